@@ -1,0 +1,61 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** The calendar and clock scalars travel as ISO 8601 text. */
+const scalars = { Date: 'string', DateTime: 'string' };
+
+/** SDL → the printed schema and the server's resolver types; SDL + documents → the client's typed documents. */
+const config: CodegenConfig = {
+  schema: 'server/src/schema/*/schema.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    'server/schema.graphql': {
+      plugins: ['schema-ast'],
+      config: { includeIntrospectionTypesDefinitions: false },
+    },
+    'server/src/schema/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ...scalars, ID: { input: 'string', output: 'string' } },
+        contextType: '../context.ts#Context',
+        resolversNonOptionalTypename: false,
+        mappers: {
+          Person: './rows.ts#EntityRow',
+          Organization: './rows.ts#EntityRow',
+          Alliance: './rows.ts#EntityRow',
+          Policy: './rows.ts#EntityRow',
+          Statement: './rows.ts#EntityRow',
+          Milestone: './rows.ts#EntityRow',
+          Tie: './rows.ts#TieRow',
+          Role: './rows.ts#TieRow',
+          Party: './rows.ts#TieRow',
+          Holding: './rows.ts#HoldingRow',
+          StatusChange: './rows.ts#StatusChangeRow',
+          PolicyEvent: './rows.ts#PolicyEventRow',
+          Claim: './rows.ts#ClaimRow',
+          Dispute: './rows.ts#DisputeRow',
+          Citation: './rows.ts#CitationRow',
+          Source: './rows.ts#SourceRow',
+          PartialDate: './rows.ts#DateRow',
+          Period: './rows.ts#PeriodRow',
+          Stake: './rows.ts#StakeRow',
+          DayRange: './rows.ts#DayRangeRow',
+          Dataset: './rows.ts#DatasetRow',
+          DatasetCounts: './rows.ts#DatasetRow',
+          Question: './rows.ts#QuestionRow',
+          StatementPosition: './rows.ts#PositionRow',
+          SearchHit: './rows.ts#SearchHitRow',
+        },
+      },
+    },
+    'client/src/api/generated/': {
+      preset: 'client',
+      documents: 'client/src/**/*.{ts,tsx}',
+      presetConfig: { fragmentMasking: false },
+      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars },
+    },
+  },
+};
+
+export default config;
