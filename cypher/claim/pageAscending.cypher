@@ -1,0 +1,17 @@
+// claim/pageAscending -- one page of the claims, smallest first by a key, unknown keys last, ties by id.
+//
+// @param   $orderBy   String   ID or RECORDED
+// @param   $afterId   String?  id of the last row of the page before; null for the first page
+// @param   $afterKey  Json?    key of that row
+// @param   $limit     Int      at most this many rows
+// @returns id   String
+// @returns key  Json?   text or number, by $orderBy; null when unknown
+// @access  read
+MATCH (n:Claim)
+WITH n.id AS id, CASE $orderBy WHEN 'RECORDED' THEN n.recordedAt ELSE n.id END AS key
+WHERE $afterId IS NULL
+  OR ($afterKey IS NULL AND key IS NULL AND id > $afterId)
+  OR ($afterKey IS NOT NULL AND (key IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId)))
+RETURN id, key
+ORDER BY key IS NULL, key, id
+LIMIT $limit

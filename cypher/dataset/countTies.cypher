@@ -1,0 +1,6 @@
+// dataset/countTies -- how many ties there are.
+//
+// @returns total  Int
+// @access  read
+MATCH (:Entity)-[r]->(:Entity)
+RETURN count(r) AS total

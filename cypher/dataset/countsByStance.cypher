@@ -1,0 +1,8 @@
+// dataset/countsByStance -- positions taken in statements counted by stance.
+//
+// @returns stance  String
+// @returns total   Int
+// @access  read
+MATCH (:Statement)-[r:ABOUT]->(:Entity)
+RETURN r.stance AS stance, count(*) AS total
+ORDER BY stance

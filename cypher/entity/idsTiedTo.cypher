@@ -1,0 +1,12 @@
+// entity/idsTiedTo -- ids of the entities that have ties of a kind leading to one of a list, by id.
+//
+// @param   $ids      List<String>   ids of entities
+// @param   $tieKind  String         a value of TieKind
+// @param   $stances  List<String>?  values of Stance the tie has; null for any
+// @returns id  String
+// @access  read
+UNWIND $ids AS goal
+MATCH (:Entity {id: goal})<-[r]-(e:Entity)
+WHERE type(r) = $tieKind AND ($stances IS NULL OR r.stance IN $stances)
+RETURN DISTINCT e.id AS id
+ORDER BY id

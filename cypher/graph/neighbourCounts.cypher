@@ -1,0 +1,22 @@
+// graph/neighbourCounts -- for each of a list of entities, its neighbours counted by kind of tie, kind of entity and direction.
+//
+// @param   $ids          List<String>   ids of entities
+// @param   $tieKinds     List<String>?  values of TieKind; null for all
+// @param   $entityKinds  List<String>?  values of EntityKind at the other end; null for all
+// @param   $from         Int?           first day of a window the tie overlaps, counted from 1970-01-01; null for no window
+// @param   $to           Int?           last day of that window
+// @returns of        String   the asked id
+// @returns tieKind   String
+// @returns kind      String   EntityKind of the neighbours
+// @returns outgoing  Boolean  true where the entity is the start of the tie
+// @returns total     Int
+// @access  read
+UNWIND $ids AS of
+MATCH (:Entity {id: of})-[r]-(o:Entity)
+WHERE ($tieKinds IS NULL OR type(r) IN $tieKinds)
+  AND ($entityKinds IS NULL OR o.kind IN $entityKinds)
+  AND ($from IS NULL
+    OR ((r.from IS NOT NULL OR r.to IS NOT NULL) AND coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from))
+WITH DISTINCT of, type(r) AS tieKind, o.kind AS kind, startNode(r).id = of AS outgoing, o.id AS other
+RETURN of, tieKind, kind, outgoing, count(*) AS total
+ORDER BY of, tieKind, kind, outgoing

@@ -1,0 +1,14 @@
+// tie/counts -- for each of a list of entities, its ties counted by kind, kind at the other end and direction.
+//
+// @param   $ids  List<String>  ids of entities
+// @returns of        String   the asked id
+// @returns tieKind   String
+// @returns kind      String   EntityKind of the other end
+// @returns outgoing  Boolean  true where the entity is the start
+// @returns total     Int
+// @access  read
+UNWIND $ids AS of
+MATCH (:Entity {id: of})-[r]-(o:Entity)
+WITH of, type(r) AS tieKind, o.kind AS kind, startNode(r).id = of AS outgoing
+RETURN of, tieKind, kind, outgoing, count(*) AS total
+ORDER BY of, tieKind, kind, outgoing
