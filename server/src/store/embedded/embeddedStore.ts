@@ -1,0 +1,275 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCatalogue } from '../../cypher/catalogue.ts';
+import { StoreError } from '../errors.ts';
+import { checkParams, findStatement } from '../params.ts';
+import type { GraphStore, WriteStatement } from '../port.ts';
+import type { EngineAnswer, EngineRequest } from './engineMessages.ts';
+
+export interface EmbeddedSettings {
+  /** The folder the data live in; null for a throw-away folder that goes with the store. */
+  readonly dataFolder: string | null;
+  /** The deadline of a call that states none, in ms. */
+  readonly timeoutMs?: number;
+  /** Resident memory in MB above which the engine's process is ended. */
+  readonly memoryLimitMb?: number;
+  /** Another folder of statements than `cypher/`, for tests. */
+  readonly cypherFolder?: string;
+}
+
+const OPENING_DEADLINE_MS = 120_000;
+const MEMORY_WATCH_MS = 200;
+/** How often a read that was cut off by another call's end is asked again. */
+const READ_ATTEMPTS = 3;
+
+interface Pending {
+  readonly request: EngineRequest;
+  readonly name: string;
+  readonly deadline: number;
+  attempts: number;
+  timer: NodeJS.Timeout;
+  resolve(rows: Record<string, unknown>[]): void;
+  reject(error: StoreError): void;
+}
+
+/** The engine of the default set-up: Grafeo in a child process, its file under the data folder. */
+export class EmbeddedStore implements GraphStore {
+  readonly engine = 'embedded';
+  private readonly catalogue;
+  private readonly folder: string;
+  private readonly throwAway: boolean;
+  private readonly timeoutMs: number;
+  private readonly memoryLimitMb: number;
+  private readonly pending = new Map<number, Pending>();
+  private child: ChildProcess | null = null;
+  private opening: Promise<ChildProcess> | null = null;
+  private watch: NodeJS.Timeout | null = null;
+  private lastId = 0;
+  private closed = false;
+
+  private constructor(settings: EmbeddedSettings) {
+    this.catalogue = readCatalogue('embedded', settings.cypherFolder);
+    this.throwAway = settings.dataFolder === null;
+    this.folder = settings.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'entente-'));
+    this.timeoutMs = settings.timeoutMs ?? 30_000;
+    this.memoryLimitMb = settings.memoryLimitMb ?? 4_096;
+  }
+
+  /** @throws StoreError UNAVAILABLE when the folder cannot be written or another process holds it */
+  static async open(settings: EmbeddedSettings): Promise<EmbeddedStore> {
+    const store = new EmbeddedStore(settings);
+    try {
+      mkdirSync(store.folder, { recursive: true });
+      accessSync(store.folder, constants.W_OK);
+    } catch (cause) {
+      throw new StoreError(
+        'UNAVAILABLE',
+        `The data folder ${path.resolve(store.folder)} cannot be written. Set ENTENTE_DATA to a folder that can.`,
+        { cause },
+      );
+    }
+    await store.engineProcess();
+    return store;
+  }
+
+  async run<Q extends Parameters<GraphStore['run']>[0]>(
+    name: Q,
+    params: Parameters<GraphStore['run']>[1],
+    options: { timeoutMs?: number } = {},
+  ): Promise<never[]> {
+    const statement = findStatement(this.catalogue, name, 'read');
+    const checked = checkParams(statement, params);
+    const rows = await this.ask(name, 'read', [{ text: statement.text, params: checked }], options.timeoutMs);
+    return rows as never[];
+  }
+
+  async write(statements: readonly WriteStatement[], options: { timeoutMs?: number } = {}): Promise<void> {
+    if (statements.length === 0) return;
+    const texts = statements.map(({ name, params }) => {
+      const statement = findStatement(this.catalogue, name, 'write');
+      return { text: statement.text, params: checkParams(statement, params) };
+    });
+    await this.ask(statements[0]?.name ?? '', 'write', texts, options.timeoutMs);
+  }
+
+  async check(): Promise<void> {
+    await this.ask('check', 'read', [{ text: 'RETURN 1 AS one', params: {} }], 5_000);
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    const child = this.child;
+    if (child && child.exitCode === null) {
+      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      child.send('close');
+      const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(impatience);
+    }
+    if (this.watch) clearInterval(this.watch);
+    this.endAll('The store was closed.');
+    if (this.throwAway) rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async ask(
+    name: string,
+    access: 'read' | 'write',
+    statements: EngineRequest['statements'],
+    timeoutMs = this.timeoutMs,
+  ): Promise<Record<string, unknown>[]> {
+    if (this.closed) throw new StoreError('UNAVAILABLE', `${name}: the store is closed`);
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      const pending: Pending = {
+        request: { id, access, statements },
+        name,
+        deadline: timeoutMs,
+        attempts: 0,
+        timer: setTimeout(() => {}, 0),
+        resolve,
+        reject,
+      };
+      this.pending.set(id, pending);
+      void this.dispatch(pending);
+    });
+  }
+
+  /** The clock of a call runs while the engine has it, not while the engine is being reopened. */
+  private async dispatch(pending: Pending): Promise<void> {
+    pending.attempts++;
+    try {
+      const child = await this.engineProcess();
+      if (!this.pending.has(pending.request.id)) return;
+      clearTimeout(pending.timer);
+      pending.timer = setTimeout(
+        () => this.endEngine(pending, `took more than ${pending.deadline} ms`),
+        pending.deadline,
+      );
+      child.send(pending.request, (error) => {
+        if (error) child.kill('SIGKILL');
+      });
+    } catch (error) {
+      this.settle(pending.request.id);
+      pending.reject(error as StoreError);
+    }
+  }
+
+  private engineProcess(): Promise<ChildProcess> {
+    this.opening ??= this.startProcess();
+    return this.opening;
+  }
+
+  private startProcess(): Promise<ChildProcess> {
+    const script = fileURLToPath(new URL('engineProcess.ts', import.meta.url));
+    const child = fork(script, [path.join(this.folder, 'graph.grafeo')], {
+      execArgv: ['--import', 'tsx'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.child = child;
+    let printed = '';
+    child.stderr?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-2_000)));
+    return new Promise((resolve, reject) => {
+      const impatience = setTimeout(() => child.kill('SIGKILL'), OPENING_DEADLINE_MS);
+      let ready = false;
+      let failure: string | null = null;
+      child.on('message', (answer: EngineAnswer) => {
+        if (answer.type === 'ready') {
+          ready = true;
+          clearTimeout(impatience);
+          this.watchMemory(child);
+          resolve(child);
+        } else if (answer.type === 'failed') failure = answer.message;
+        else this.receive(answer);
+      });
+      child.on('exit', () => {
+        clearTimeout(impatience);
+        this.opening = null;
+        if (this.watch) clearInterval(this.watch);
+        if (ready) this.resume();
+        else reject(this.openingError(failure ?? printed));
+      });
+    });
+  }
+
+  private openingError(cause: string): StoreError {
+    const held = /lock|in use|already open/i.test(cause);
+    const where = path.resolve(this.folder);
+    return new StoreError(
+      'UNAVAILABLE',
+      held
+        ? `Another process has the data folder ${where} open. Stop it, or set ENTENTE_DATA to another folder.`
+        : `The data in ${where} cannot be opened. Move the folder away to start anew from the seeds.`,
+      { cause },
+    );
+  }
+
+  private receive(answer: Extract<EngineAnswer, { id: number }>): void {
+    const pending = this.settle(answer.id);
+    if (!pending) return;
+    if (answer.type === 'rows') pending.resolve(answer.rows);
+    else pending.reject(new StoreError(answer.code, `${pending.name}: ${answer.message}`));
+  }
+
+  private settle(id: number): Pending | null {
+    const pending = this.pending.get(id) ?? null;
+    if (pending) clearTimeout(pending.timer);
+    this.pending.delete(id);
+    return pending;
+  }
+
+  /** Ends the engine's process for the sake of one call, which gets TIMEOUT; `resume` sees to the others. */
+  private endEngine(pending: Pending, why: string): void {
+    this.settle(pending.request.id);
+    pending.reject(new StoreError('TIMEOUT', `${pending.name}: ${why}; ask for less`));
+    this.child?.kill('SIGKILL');
+  }
+
+  /**
+   * After the engine's process ended: reads are asked again of a new one. A write under way may or may not have been
+   * kept, so its caller is told.
+   */
+  private resume(): void {
+    if (this.closed) return;
+    for (const pending of [...this.pending.values()]) {
+      clearTimeout(pending.timer);
+      if (pending.request.access === 'read' && pending.attempts < READ_ATTEMPTS) void this.dispatch(pending);
+      else if (pending.attempts > 0) {
+        this.settle(pending.request.id);
+        pending.reject(
+          new StoreError('UNAVAILABLE', `${pending.name}: the engine was restarted meanwhile; try again`),
+        );
+      }
+    }
+  }
+
+  private watchMemory(child: ChildProcess): void {
+    if (this.watch) clearInterval(this.watch);
+    this.watch = setInterval(() => {
+      const oldest = this.pending.values().next().value;
+      if (!oldest || child.pid === undefined) return;
+      const used = residentMb(child.pid);
+      if (used !== null && used > this.memoryLimitMb)
+        this.endEngine(oldest, `made the engine use more than ${this.memoryLimitMb} MB`);
+    }, MEMORY_WATCH_MS);
+    this.watch.unref();
+  }
+
+  private endAll(message: string): void {
+    for (const id of [...this.pending.keys()]) this.settle(id)?.reject(new StoreError('UNAVAILABLE', message));
+  }
+}
+
+/** Resident memory of a process in MB; null where the system does not tell (no /proc). */
+function residentMb(pid: number): number | null {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return (pages * 4_096) / 1_048_576;
+  } catch {
+    return null;
+  }
+}

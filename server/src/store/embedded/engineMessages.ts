@@ -1,0 +1,15 @@
+import type { StoreErrorCode } from '../errors.ts';
+
+/** What the parent asks of the engine's process. Statements of one request run in one transaction, in order. */
+export interface EngineRequest {
+  readonly id: number;
+  readonly access: 'read' | 'write';
+  readonly statements: readonly { readonly text: string; readonly params: Record<string, unknown> }[];
+}
+
+/** What the process answers; `ready` and `failed` once, after opening. `rows` are those of the last statement. */
+export type EngineAnswer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'rows'; readonly id: number; readonly rows: Record<string, unknown>[] }
+  | { readonly type: 'error'; readonly id: number; readonly code: StoreErrorCode; readonly message: string };

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { GrafeoDB } from '@grafeo-db/js';
+import { readSchemaStatements } from '../../cypher/catalogue.ts';
+import type { StoreErrorCode } from '../errors.ts';
+import type { EngineAnswer, EngineRequest } from './engineMessages.ts';
+
+/**
+ * The process the embedded engine runs in. The engine cannot cancel a query and may eat the machine's memory, so it lives
+ * apart: its parent kills this process when a deadline or the memory limit is passed, and starts another.
+ * Argument: the path of the database.
+ */
+
+const { GrafeoDB: Grafeo } = createRequire(import.meta.url)('@grafeo-db/js') as { GrafeoDB: typeof GrafeoDB };
+
+/** How often a write that lost to a concurrent one is tried again. */
+const WRITE_ATTEMPTS = 8;
+
+function send(answer: EngineAnswer): void {
+  process.send?.(answer);
+}
+
+function codeOf(message: string): StoreErrorCode {
+  if (/GRAFEO-V001|[Cc]onstraint/.test(message)) return 'CONSTRAINT';
+  if (/GRAFEO-Q|syntax|semantic/.test(message)) return 'BAD_QUERY';
+  if (/timed? ?out|GRAFEO-Q003/i.test(message)) return 'TIMEOUT';
+  return 'UNAVAILABLE';
+}
+
+/** Values of the engine as plain JSON: 64-bit integers that fit become numbers, others text. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : String(value);
+  }
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return value.map(plain);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  }
+  return value;
+}
+
+async function write(database: GrafeoDB, request: EngineRequest): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const transaction = database.beginTransaction();
+    try {
+      for (const { text, params } of request.statements) await transaction.executeCypher(text, params);
+      transaction.commit();
+      return;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      const lost = error instanceof Error && error.message.includes('GRAFEO-T001');
+      if (!lost || attempt === WRITE_ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5 * attempt));
+    }
+  }
+}
+
+async function answer(database: GrafeoDB, request: EngineRequest): Promise<void> {
+  try {
+    const [statement] = request.statements;
+    if (request.access === 'write') {
+      await write(database, request);
+      send({ type: 'rows', id: request.id, rows: [] });
+    } else if (statement) {
+      const result = await database.executeCypher(statement.text, statement.params);
+      send({ type: 'rows', id: request.id, rows: result.toArray().map((row) => plain(row) as Record<string, unknown>) });
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    send({ type: 'error', id: request.id, code: codeOf(message), message });
+  }
+}
+
+async function main(file: string): Promise<void> {
+  const database = existsSync(file) ? Grafeo.open(file) : Grafeo.create(file);
+  for (const text of readSchemaStatements('embedded')) await database.executeCypher(text);
+  const close = () => {
+    database.close();
+    process.exit(0);
+  };
+  process.on('message', (message: EngineRequest | 'close') => {
+    if (message === 'close') close();
+    else void answer(database, message);
+  });
+  process.on('disconnect', close);
+  // Ctrl-C reaches the whole group: the parent finishes what runs, then closes this process.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => {});
+  send({ type: 'ready' });
+}
+
+main(process.argv[2] ?? '').catch((error: unknown) => {
+  send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  process.disconnect?.();
+  process.exitCode = 1;
+});

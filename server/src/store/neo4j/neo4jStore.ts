@@ -1,0 +1,147 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { readCatalogue, readSchemaStatements } from '../../cypher/catalogue.ts';
+import { StoreError } from '../errors.ts';
+import { checkParams, findStatement } from '../params.ts';
+import type { GraphStore, WriteStatement } from '../port.ts';
+import { codeOf, fromDriver, toDriver } from './values.ts';
+
+export interface Neo4jSettings {
+  /** `bolt://`, `neo4j://` (cluster) or the same with `+s`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default when absent. */
+  readonly database?: string;
+  /** The deadline of a call that states none, in ms. */
+  readonly timeoutMs?: number;
+  /** Another folder of statements than `cypher/`, for tests. */
+  readonly cypherFolder?: string;
+}
+
+/** How long a call waits for a connection, and how long the driver repeats a call that failed in passing. */
+const PATIENCE_MS = 5_000;
+
+/** Neo4j 5 or newer over Bolt. Bookmarks are kept, so that in a cluster one reads one's own writes. */
+export class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+  private readonly catalogue;
+  private readonly driver: Driver;
+  private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly timeoutMs: number;
+
+  private constructor(private readonly settings: Neo4jSettings) {
+    this.catalogue = readCatalogue('neo4j', settings.cypherFolder);
+    this.timeoutMs = settings.timeoutMs ?? 30_000;
+    try {
+      this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+        connectionAcquisitionTimeout: PATIENCE_MS,
+        connectionTimeout: PATIENCE_MS,
+        maxTransactionRetryTime: PATIENCE_MS,
+        userAgent: 'entente',
+      });
+    } catch (cause) {
+      throw new StoreError(
+        'UNAVAILABLE',
+        `NEO4J_URI is no address of a Neo4j: it begins with bolt://, neo4j://, bolt+s:// or neo4j+s://.`,
+        { cause },
+      );
+    }
+  }
+
+  /** @throws StoreError UNAVAILABLE when the server does not answer or refuses user and password */
+  static async open(settings: Neo4jSettings): Promise<Neo4jStore> {
+    const store = new Neo4jStore(settings);
+    try {
+      await store.check();
+      for (const text of readSchemaStatements('neo4j')) await store.setUp(text);
+    } catch (error) {
+      await store.driver.close();
+      throw error;
+    }
+    return store;
+  }
+
+  async run<Q extends Parameters<GraphStore['run']>[0]>(
+    name: Q,
+    params: Parameters<GraphStore['run']>[1],
+    options: { timeoutMs?: number } = {},
+  ): Promise<never[]> {
+    const statement = findStatement(this.catalogue, name, 'read');
+    const checked = toDriver(checkParams(statement, params)) as Record<string, unknown>;
+    return this.inSession(name, neo4j.session.READ, async (session) => {
+      const result = await session.executeRead((transaction) => transaction.run(statement.text, checked), {
+        timeout: options.timeoutMs ?? this.timeoutMs,
+      });
+      return result.records.map((record) => fromDriver(record.toObject())) as never[];
+    });
+  }
+
+  async write(statements: readonly WriteStatement[], options: { timeoutMs?: number } = {}): Promise<void> {
+    if (statements.length === 0) return;
+    const prepared = statements.map(({ name, params }) => {
+      const statement = findStatement(this.catalogue, name, 'write');
+      return { text: statement.text, params: toDriver(checkParams(statement, params)) as Record<string, unknown> };
+    });
+    await this.inSession(statements[0]?.name ?? '', neo4j.session.WRITE, (session) =>
+      session.executeWrite(
+        async (transaction) => {
+          for (const { text, params } of prepared) await transaction.run(text, params);
+        },
+        { timeout: options.timeoutMs ?? this.timeoutMs },
+      ),
+    );
+  }
+
+  async check(): Promise<void> {
+    try {
+      await this.driver.verifyConnectivity({ ...(this.settings.database ? { database: this.settings.database } : {}) });
+    } catch (cause) {
+      const refused = cause instanceof Error && 'code' in cause && String(cause.code).includes('Security');
+      throw new StoreError(
+        'UNAVAILABLE',
+        refused
+          ? 'Neo4j refuses the user or password. Check NEO4J_USER and NEO4J_PASSWORD.'
+          : `Neo4j does not answer at ${placeOf(this.settings.uri)}. Is it running? Check NEO4J_URI.`,
+        { cause },
+      );
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  /** Schema statements run on their own, each in a transaction. */
+  private async setUp(text: string): Promise<void> {
+    await this.inSession('schema/neo4j', neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) => transaction.run(text)),
+    );
+  }
+
+  private async inSession<T>(
+    name: string,
+    defaultAccessMode: 'READ' | 'WRITE',
+    work: (session: ReturnType<Driver['session']>) => Promise<T>,
+  ): Promise<T> {
+    const session = this.driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.bookmarks,
+      ...(this.settings.database ? { database: this.settings.database } : {}),
+    });
+    try {
+      return await work(session);
+    } catch (cause) {
+      if (cause instanceof StoreError) throw cause;
+      const code = codeOf(cause);
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new StoreError(code, `${name}: ${code === 'TIMEOUT' ? 'took too long; ask for less' : detail}`, { cause });
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+}
+
+/** Host and port of an address, without user and password. */
+function placeOf(uri: string): string {
+  return URL.canParse(uri) ? new URL(uri).host : 'the address of NEO4J_URI';
+}

@@ -1,0 +1,80 @@
+import type { Statement } from '../cypher/header.ts';
+import { StoreError } from './errors.ts';
+
+type Params = Readonly<Record<string, unknown>>;
+
+const isScalar = (value: unknown) =>
+  value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
+
+/** A property both engines keep alike: a scalar, or a list of scalars of one type without null. */
+function isProperty(value: unknown): boolean {
+  if (!Array.isArray(value)) return isScalar(value);
+  return value.every((item) => isScalar(item) && item !== null && typeof item === typeof value[0]);
+}
+
+/** Plain rows whose own values are properties, maps of properties, or lists of such rows. */
+function isPlain(value: unknown, depth = 0): boolean {
+  if (isProperty(value)) return true;
+  if (depth > 3 || typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((item) => isPlain(item, depth + 1));
+}
+
+function fits(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'String':
+      return typeof value === 'string';
+    case 'Int':
+      return Number.isSafeInteger(value);
+    case 'Float':
+      return Number.isFinite(value);
+    case 'Boolean':
+      return typeof value === 'boolean';
+    case 'List<String>':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
+    case 'List<Int>':
+      return Array.isArray(value) && value.every((item) => Number.isSafeInteger(item));
+    case 'List<Float>':
+      return Array.isArray(value) && value.every((item) => Number.isFinite(item));
+    default:
+      return isPlain(value);
+  }
+}
+
+/**
+ * The parameters of a call, held to the header of its statement; undefined becomes null.
+ * @throws StoreError BAD_QUERY naming the parameter and its value
+ */
+export function checkParams(statement: Statement, params: Params): Record<string, unknown> {
+  const declared = new Set(statement.params.map(({ name }) => name));
+  for (const name of Object.keys(params)) {
+    if (!declared.has(name)) throw new StoreError('BAD_QUERY', `${statement.name}: there is no parameter $${name}`);
+  }
+  const checked: Record<string, unknown> = {};
+  for (const { name, type, nullable } of statement.params) {
+    const value = params[name] ?? null;
+    if (!(value === null ? nullable : fits(type, value))) {
+      const shown = JSON.stringify(value)?.slice(0, 60);
+      throw new StoreError(
+        'BAD_QUERY',
+        `${statement.name}: $${name} must be ${type}${nullable ? ' or null' : ''}, got ${shown}`,
+      );
+    }
+    checked[name] = value;
+  }
+  return checked;
+}
+
+/**
+ * @throws StoreError BAD_QUERY when the catalogue has no such statement, or has it with the other access
+ */
+export function findStatement(
+  catalogue: ReadonlyMap<string, Statement>,
+  name: string,
+  access: 'read' | 'write',
+): Statement {
+  const statement = catalogue.get(name);
+  if (!statement) throw new StoreError('BAD_QUERY', `There is no statement cypher/${name}.cypher`);
+  if (statement.access !== access)
+    throw new StoreError('BAD_QUERY', `${name} is a ${statement.access} statement and was called as a ${access}`);
+  return statement;
+}
