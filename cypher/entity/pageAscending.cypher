@@ -3,10 +3,10 @@
 // @param   $kinds     List<String>  values of EntityKind
 // @param   $orderBy   String        NAME, SOURCES, TIES, DATE, PLANNED, ACTUAL or STATEMENTS
 // @param   $afterId   String?       id of the last row of the page before; null for the first page
-// @param   $afterKey  Json?         key of that row
+// @param   $afterKey  Scalar?         key of that row
 // @param   $limit     Int           at most this many rows
 // @returns id   String
-// @returns key  Json?   text or number, by $orderBy; null when unknown
+// @returns key  Scalar?   text or number, by $orderBy; null when unknown
 // @access  read
 MATCH (e:Entity)
 WHERE e.kind IN $kinds

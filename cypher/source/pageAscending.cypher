@@ -2,10 +2,10 @@
 //
 // @param   $orderBy   String   PUBLISHED or PUBLISHER
 // @param   $afterId   String?  id of the last row of the page before; null for the first page
-// @param   $afterKey  Json?    key of that row
+// @param   $afterKey  Scalar?    key of that row
 // @param   $limit     Int      at most this many rows
 // @returns id   String
-// @returns key  Json?   text or number, by $orderBy; null when unknown
+// @returns key  Scalar?   text or number, by $orderBy; null when unknown
 // @access  read
 MATCH (n:Source)
 WITH n.id AS id, CASE $orderBy WHEN 'PUBLISHED' THEN n.from ELSE n.publisher END AS key

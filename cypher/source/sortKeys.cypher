@@ -3,7 +3,7 @@
 // @param   $ids      List<String>  ids of sources
 // @param   $orderBy  String        PUBLISHED or PUBLISHER
 // @returns id   String
-// @returns key  Json?   text or number, by $orderBy; null when unknown
+// @returns key  Scalar?   text or number, by $orderBy; null when unknown
 // @access  read
 UNWIND $ids AS asked
 MATCH (n:Source {id: asked})

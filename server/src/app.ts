@@ -1,0 +1,97 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import { createApollo } from './apollo.ts';
+import { createContext, type Context } from './context.ts';
+import { registerHealth } from './http/health.ts';
+import { createMetrics, registerMetrics } from './http/metrics.ts';
+import { registerPages } from './http/pages.ts';
+import type { GraphStore } from './store/port.ts';
+
+export interface AppSettings {
+  readonly store: GraphStore;
+  readonly log: FastifyBaseLogger;
+  /** The built client; `/` says how to build it when it is not there. */
+  readonly clientFolder: string;
+  /** The built GraphiQL page, likewise. */
+  readonly graphiqlFolder: string;
+  /** Turns introspection off, and GraphiQL with it. */
+  readonly production: boolean;
+}
+
+/** A page of the client asks a handful of queries; this is far above what one reader can click. */
+const REQUESTS_PER_MINUTE = 1200;
+const LARGEST_BODY = 256 * 1024;
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
+/** The server without port, environment or engine: what `main.ts` listens with, and what tests use. */
+export async function createApp(settings: AppSettings): Promise<FastifyInstance> {
+  const { log, production } = settings;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: LARGEST_BODY,
+    forceCloseConnections: 'idle',
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request;
+    request.log.debug({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  app.setErrorHandler(answerError);
+
+  const metrics = createMetrics();
+  const store = metrics.measure(settings.store);
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurity() } });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: '1 minute', allowList: LOOPBACK });
+
+  registerHealth(app, store);
+  registerMetrics(app, metrics);
+
+  const apollo = createApollo({ log, introspection: !production, plugins: [fastifyApolloDrainPlugin<Context>(app)] });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
+  });
+
+  await registerPages(app, {
+    clientFolder: settings.clientFolder,
+    graphiqlFolder: production ? null : settings.graphiqlFolder,
+  });
+  return app;
+}
+
+/** Everything comes from this server; styles may be set inline, as the canvas, the menus and the editor do. */
+function contentSecurity(): Record<string, string[]> {
+  return {
+    'default-src': ["'self'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'", 'blob:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'self'"],
+  };
+}
+
+/** Errors outside GraphQL in the same shape; what is ours is logged, not told. */
+function answerError(
+  error: FastifyError,
+  request: { log: FastifyBaseLogger },
+  reply: { status(code: number): { send(body: unknown): unknown } },
+): void {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ err: error }, 'a request failed');
+  const code = status === 429 ? 'TOO_MANY_REQUESTS' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+  const message = status >= 500 ? 'The server failed to answer; the log says why.' : error.message;
+  reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+}

@@ -1,0 +1,113 @@
+import { badUserInput } from '../errors.ts';
+import { organizationsWhere, personsWhere } from '../entityFilter.ts';
+import { checkFilterSize } from '../filter.ts';
+import { EVERYTHING } from '../idSet.ts';
+import { entityPage } from '../list.ts';
+import { orderOf, pageOfRows } from '../page.ts';
+import { inLanguage, isAlliance, isOrganization, isPerson, ORGANIZATION_KINDS, type EntityRow } from '../rows.ts';
+import type { PartyRole, Resolvers, Stance, TieKind } from '../types.generated.ts';
+import { overlaps, parseWindow } from '../window.ts';
+import { loadClaims } from '../claim/loadClaims.ts';
+import { stakeOf } from '../base/stakeOf.ts';
+import { periodOf } from '../base/periodOf.ts';
+import { tieSentence } from '../../domain/tieSentence.ts';
+import { entityFields, entityName, statementsBy } from './entityFields.ts';
+import { loadEntities, loadEntity } from './loadEntities.ts';
+
+const MOST_ENTITIES = 500;
+
+/** The type of the schema that a row is. */
+export function entityType(row: EntityRow) {
+  if (isPerson(row)) return 'Person';
+  if (isOrganization(row)) return 'Organization';
+  if (isAlliance(row)) return 'Alliance';
+  if (row.kind === 'STATEMENT') return 'Statement';
+  return row.kind === 'MILESTONE' ? 'Milestone' : 'Policy';
+}
+
+export const actorResolvers: Resolvers = {
+  Query: {
+    entity: (_root, { id }, { load }) => load.entity.load(id),
+    async entities(_root, { ids }, { load }) {
+      if (ids.length > MOST_ENTITIES) {
+        throw badUserInput(`ids: ${ids.length} are more than ${MOST_ENTITIES}; ask in parts`);
+      }
+      const rows = await load.entity.loadMany(ids);
+      return rows.map((row) => {
+        if (row instanceof Error) throw row;
+        return row;
+      });
+    },
+    async persons(_root, { where, orderBy, ...request }, context) {
+      checkFilterSize(where);
+      const set = where ? await personsWhere(context.store, where) : EVERYTHING;
+      return entityPage(context, ['PERSON'], isPerson, set, orderOf(orderBy, { field: 'NAME', direction: 'ASC' }), request);
+    },
+    async organizations(_root, { where, orderBy, ...request }, context) {
+      checkFilterSize(where);
+      const set = where ? await organizationsWhere(context.store, where) : EVERYTHING;
+      const order = orderOf(orderBy, { field: 'NAME', direction: 'ASC' });
+      return entityPage(context, ORGANIZATION_KINDS, isOrganization, set, order, request);
+    },
+  },
+
+  Entity: { __resolveType: entityType },
+
+  Person: {
+    ...entityFields,
+    roles: (row, _args, { load }) => load.ties('outgoing', ['WORKS_FOR']).load(row.id),
+    statements: statementsBy,
+  },
+
+  Organization: {
+    ...entityFields,
+    organizationType: ({ record }) => record.type ?? null,
+    country: ({ record }) => record.country ?? null,
+    founded: ({ record }) => record.founded ?? null,
+    parents: (row, _args, { load }) => load.ties('incoming', ['OWNS']).load(row.id),
+    subsidiaries: (row, _args, { load }) => load.ties('outgoing', ['OWNS']).load(row.id),
+    members: (row, _args, { load }) => load.ties('incoming', ['MEMBER_OF', 'WORKS_FOR']).load(row.id),
+    async alliances(row, args, { load }) {
+      const ids = (await load.ties('outgoing', ['PARTY_TO']).load(row.id)).map(({ toId }) => toId);
+      const days = args.window ? parseWindow(args.window) : null;
+      const rows = (await loadEntities(load, [...new Set(ids)])).filter(isAlliance);
+      const kept = days ? rows.filter((alliance) => overlaps(alliance, days)) : rows;
+      return pageOfRows(
+        kept.map((alliance) => ({ ...alliance, key: alliance.from })),
+        { field: 'DATE', direction: 'DESC' },
+        args,
+      );
+    },
+    statements: statementsBy,
+  },
+
+  Role: {
+    tie: (tie) => tie,
+    async organization(tie, _args, { load }) {
+      const row = await loadEntity(load, tie.toId);
+      if (!isOrganization(row)) throw new Error(`${tie.id}: leads to ${row.kind}, not an organization`);
+      return row;
+    },
+    title: (tie, { lang }) => inLanguage(lang, tie.roleFr, tie.roleEn) ?? '',
+    period: periodOf,
+    claims: (tie, _args, { load }) => loadClaims(load, tie.claimIds ?? []),
+  },
+
+  Tie: {
+    kind: (tie) => tie.kind as TieKind,
+    from: (tie, _args, { load }) => loadEntity(load, tie.fromId),
+    to: (tie, _args, { load }) => loadEntity(load, tie.toId),
+    role: (tie, { lang }) => inLanguage(lang, tie.roleFr, tie.roleEn),
+    partyRole: (tie) => tie.partyRole as PartyRole | null,
+    stake: stakeOf,
+    stance: (tie) => tie.stance as Stance | null,
+    period: periodOf,
+    async sentence(tie, { lang }, { load }) {
+      const [from, to] = await Promise.all([loadEntity(load, tie.fromId), loadEntity(load, tie.toId)]);
+      return tieSentence(tie, entityName(from, lang), entityName(to, lang), lang);
+    },
+    disputed: (tie) => tie.disputed ?? false,
+    claims: (tie, _args, { load }) => loadClaims(load, tie.claimIds ?? []),
+    sourceCount: (tie) => tie.sourceCount ?? 0,
+  },
+};

@@ -1,0 +1,95 @@
+import { entityFields, stanceCounts, statementsAbout } from '../actor/entityFields.ts';
+import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
+import { enumValue } from '../base/enumValue.ts';
+import { stakeOf } from '../base/stakeOf.ts';
+import { loadClaims } from '../claim/loadClaims.ts';
+import { alliancesWhere } from '../entityFilter.ts';
+import { checkFilterSize } from '../filter.ts';
+import { EVERYTHING } from '../idSet.ts';
+import { entityPage } from '../list.ts';
+import { compareKeyed, orderOf } from '../page.ts';
+import {
+  inLanguage,
+  isAlliance,
+  isMilestone,
+  isOrganization,
+  isPolicy,
+  localized,
+  type AllianceRow,
+  type StatusChangeRow,
+} from '../rows.ts';
+import type { AllianceStatus, AllianceType, PartyRole, Resolvers } from '../types.generated.ts';
+import { dayBounds } from '../window.ts';
+
+function historyOf(row: AllianceRow): StatusChangeRow[] {
+  return (row.record.history ?? [])
+    .map((change, index) => ({
+      id: String(index).padStart(4, '0'),
+      key: dayBounds(change.date).from,
+      claimId: `${row.id}~history.${index + 1}`,
+      status: enumValue<AllianceStatus>(change.status),
+      label: change.label,
+      date: change.date,
+    }))
+    .toSorted(compareKeyed({ field: 'DATE', direction: 'ASC' }));
+}
+
+export const allianceResolvers: Resolvers = {
+  Query: {
+    async alliances(_root, { where, orderBy, ...request }, context) {
+      checkFilterSize(where);
+      const set = where ? await alliancesWhere(context.store, where) : EVERYTHING;
+      const { field, direction } = orderOf(orderBy, { field: 'NAME', direction: 'ASC' });
+      const order = { field: field === 'ANNOUNCED' ? 'DATE' : field, direction };
+      return entityPage(context, ['ALLIANCE'], isAlliance, set, order, request);
+    },
+  },
+
+  Alliance: {
+    ...entityFields,
+    allianceType: ({ record }) => enumValue<AllianceType>(record.type),
+    async parties(row, _args, { load }) {
+      const ties = await load.ties('incoming', ['PARTY_TO']).load(row.id);
+      return ties.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+    },
+    status: (row) => historyOf(row).at(-1)?.status ?? 'ANNOUNCED',
+    history: historyOf,
+    announced: (row) => historyOf(row).find(({ status }) => status === 'ANNOUNCED')?.date ?? null,
+    async resultsIn(row, _args, { load }) {
+      const ties = await load.ties('outgoing', ['RESULTS_IN']).load(row.id);
+      return (await loadEntities(load, ties.map(({ toId }) => toId))).filter(isOrganization);
+    },
+    async seeks(row, _args, { load }) {
+      const ties = await load.ties('outgoing', ['SEEKS']).load(row.id);
+      return (await loadEntities(load, ties.map(({ toId }) => toId))).filter(isPolicy);
+    },
+    async followsFrom(row, _args, { load }) {
+      const ties = await load.ties('outgoing', ['FOLLOWS_FROM']).load(row.id);
+      return (await loadEntities(load, ties.map(({ toId }) => toId))).filter(isPolicy);
+    },
+    async milestones(row, _args, { load }) {
+      const ties = await load.ties('incoming', ['BELONGS_TO']).load(row.id);
+      const milestones = (await loadEntities(load, ties.map(({ fromId }) => fromId))).filter(isMilestone);
+      return milestones
+        .map((milestone) => ({ ...milestone, key: milestone.record.planned ? dayBounds(milestone.record.planned).from : null }))
+        .toSorted(compareKeyed({ field: 'PLANNED', direction: 'ASC' }));
+    },
+    statements: statementsAbout,
+    stanceCounts,
+  },
+
+  Party: {
+    tie: (tie) => tie,
+    actor: (tie, _args, { load }) => loadEntity(load, tie.fromId),
+    role: (tie) => (tie.partyRole ?? 'OTHER') as PartyRole,
+    roleText: (tie, { lang }) => inLanguage(lang, tie.roleFr, tie.roleEn),
+    stake: stakeOf,
+    disputed: (tie) => tie.disputed ?? false,
+    claims: (tie, _args, { load }) => loadClaims(load, tie.claimIds ?? []),
+  },
+
+  StatusChange: {
+    label: ({ label }, { lang }) => localized(lang, label) ?? '',
+    claims: ({ claimId }, _args, { load }) => loadClaims(load, [claimId]),
+  },
+};

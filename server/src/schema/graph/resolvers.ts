@@ -1,0 +1,65 @@
+import { loadEntities } from '../actor/loadEntities.ts';
+import { badUserInput } from '../errors.ts';
+import { checkedFirst } from '../page.ts';
+import type { TieRow } from '../rows.ts';
+import type { EntityKind, More, Resolvers, TieKind } from '../types.generated.ts';
+import { overlaps, parseWindow } from '../window.ts';
+
+const MOST_IDS = 200;
+
+export const graphResolvers: Resolvers = {
+  Query: {
+    async neighborhood(_root, args, { store, load }) {
+      const ids = [...new Set(args.ids)];
+      if (ids.length > MOST_IDS) throw badUserInput(`ids: ${ids.length} are more than ${MOST_IDS}; ask in parts`);
+      const limit = checkedFirst(args.first);
+      const days = args.window ? parseWindow(args.window) : null;
+      const filter = {
+        ids,
+        tieKinds: args.tieKinds ? [...args.tieKinds] : null,
+        entityKinds: args.entityKinds ? [...args.entityKinds] : null,
+        from: days?.from ?? null,
+        to: days?.to ?? null,
+      };
+      const [counts, found] = await Promise.all([
+        store.run('graph/neighbourCounts', filter),
+        limit > 0 ? store.run('graph/neighbours', { ...filter, limit }) : [],
+      ]);
+      const neighbours = await loadEntities(load, [...new Set(found.flatMap((row) => row.ids ?? []))]);
+      const bySources = neighbours.toSorted((a, b) => b.sourceCount - a.sourceCount || (a.id < b.id ? -1 : 1));
+      const nodes = [...(await loadEntities(load, ids)), ...bySources];
+      const among = await store.run('tie/among', { ids: nodes.map(({ id }) => id) });
+      const ties = among.filter(
+        (tie) => (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && (!days || overlaps(tie, days)),
+      );
+      const returned = countReturned(ids, ties);
+      const more = counts.map<More>(({ of, tieKind, kind, outgoing, total }) => ({
+        of,
+        tieKind: tieKind as TieKind,
+        kind: kind as EntityKind,
+        outgoing,
+        total,
+        count: total - (returned.get(moreKey(of, tieKind, kind, outgoing)) ?? 0),
+      }));
+      return { nodes, ties, more: more.filter(({ count }) => count > 0) };
+    },
+  },
+};
+
+const moreKey = (of: string, tieKind: string, kind: string, outgoing: boolean): string =>
+  [of, tieKind, kind, outgoing].join(' ');
+
+/** How many different neighbours of each asked entity the ties lead to, by kind of tie, kind and direction. */
+function countReturned(asked: readonly string[], ties: readonly TieRow[]): Map<string, number> {
+  const isAsked = new Set(asked);
+  const others = new Map<string, Set<string>>();
+  const note = (key: string, other: string): void => {
+    const set = others.get(key) ?? new Set();
+    others.set(key, set.add(other));
+  };
+  for (const { kind, fromId, fromKind, toId, toKind } of ties) {
+    if (isAsked.has(fromId)) note(moreKey(fromId, kind, toKind, true), toId);
+    if (isAsked.has(toId)) note(moreKey(toId, kind, fromKind, false), fromId);
+  }
+  return new Map([...others].map(([key, set]) => [key, set.size]));
+}

@@ -1,0 +1,103 @@
+import DataLoader from 'dataloader';
+import type { GraphStore } from '../store/port.ts';
+import type {
+  CitationRow,
+  ClaimRow,
+  DisputeRow,
+  EntityRow,
+  SourceRow,
+  TieRow,
+} from './rows.ts';
+import type { TieKind } from './types.generated.ts';
+
+export type Direction = 'outgoing' | 'incoming' | 'touching';
+type TieCountRow = { tieKind: string; kind: string; outgoing: boolean; total: number };
+
+/**
+ * Batches what the resolvers of one request ask: one store call per field, however many parents. Lives as long as the
+ * request, so nothing is ever stale.
+ */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRow | null>;
+  readonly claim: DataLoader<string, ClaimRow | null>;
+  readonly source: DataLoader<string, SourceRow | null>;
+  readonly dispute: DataLoader<string, DisputeRow | null>;
+  readonly tie: DataLoader<string, TieRow | null>;
+  /** What a claim cites. */
+  readonly citations: DataLoader<string, CitationRow[]>;
+  /** Ids of the claims about an entity or its ties. */
+  readonly claimsConcerning: DataLoader<string, string[]>;
+  /** Ids of the claims that cite a source. */
+  readonly claimsCiting: DataLoader<string, string[]>;
+  /** Ids of the claims that are versions of a dispute. */
+  readonly versions: DataLoader<string, string[]>;
+  readonly tieCounts: DataLoader<string, TieCountRow[]>;
+  /** The ties of an entity in a direction, of some kinds or (null) all. */
+  ties(direction: Direction, kinds: readonly TieKind[] | null): DataLoader<string, TieRow[]>;
+}
+
+export function createLoaders(store: GraphStore): Loaders {
+  const tieLoaders = new Map<string, DataLoader<string, TieRow[]>>();
+  return {
+    entity: byId(async (ids) =>
+      (await store.run('entity/byIds', { ids })).map((row) => ({
+        ...row,
+        nameFr: row.nameFr ?? row.nameEn ?? row.id,
+        nameEn: row.nameEn ?? row.nameFr ?? row.id,
+        aliases: row.aliases ?? [],
+        sourceCount: row.sourceCount ?? 0,
+        record: JSON.parse(row.record),
+      }) as EntityRow),
+    ),
+    claim: byId((ids) => store.run('claim/byIds', { ids })),
+    source: byId(async (ids) => (await store.run('source/byIds', { ids })).map(parseRecord<SourceRow>)),
+    dispute: byId(async (ids) => (await store.run('claim/disputes', { ids })).map(parseRecord<DisputeRow>)),
+    tie: byId((ids) => store.run('tie/byIds', { asked: ids.map((id) => ({ id, from: id.split('.')[0] ?? '' })) })),
+    citations: grouped(
+      (ids) => store.run('claim/citations', { ids }),
+      (row) => row.claimId,
+      (row) => row,
+    ),
+    claimsConcerning: grouped((ids) => store.run('claim/concerning', { ids }), ofAsked, (row) => row.id),
+    claimsCiting: grouped((ids) => store.run('claim/citing', { ids }), ofAsked, (row) => row.id),
+    versions: grouped((ids) => store.run('claim/versions', { ids }), ofAsked, (row) => row.id),
+    tieCounts: grouped((ids) => store.run('tie/counts', { ids }), ofAsked, (row) => row),
+    ties(direction, kinds) {
+      const key = `${direction} ${kinds ? kinds.toSorted().join(' ') : '*'}`;
+      let loader = tieLoaders.get(key);
+      if (!loader) {
+        const tieKinds = kinds ? [...kinds] : null;
+        loader = grouped((ids) => store.run(`tie/${direction}`, { ids, tieKinds }), ofAsked, (row) => row);
+        tieLoaders.set(key, loader);
+      }
+      return loader;
+    },
+  };
+}
+
+const ofAsked = (row: { of: string }): string => row.of;
+
+function parseRecord<T extends { id: string }>(row: { id: string; record: string }): T {
+  return { id: row.id, record: JSON.parse(row.record) } as unknown as T;
+}
+
+/** One thing for each id; null where there is none. */
+function byId<T extends { id: string }>(load: (ids: string[]) => Promise<T[]>): DataLoader<string, T | null> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await load([...ids])).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** Several things for each id, in the order of the rows; an empty list where there is none. */
+function grouped<Row, T>(
+  load: (ids: string[]) => Promise<Row[]>,
+  group: (row: Row) => string,
+  value: (row: Row) => T,
+): DataLoader<string, T[]> {
+  return new DataLoader(async (ids) => {
+    const found = new Map<string, T[]>(ids.map((id) => [id, []]));
+    for (const row of await load([...ids])) found.get(group(row))?.push(value(row));
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}

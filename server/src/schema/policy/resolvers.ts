@@ -1,0 +1,76 @@
+import { entityFields, stanceCounts, statementsAbout } from '../actor/entityFields.ts';
+import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
+import { enumValue } from '../base/enumValue.ts';
+import { periodOf } from '../base/periodOf.ts';
+import { loadClaims } from '../claim/loadClaims.ts';
+import { policiesWhere } from '../entityFilter.ts';
+import { checkFilterSize } from '../filter.ts';
+import { EVERYTHING } from '../idSet.ts';
+import { entityPage } from '../list.ts';
+import { compareKeyed, orderOf } from '../page.ts';
+import { inLanguage, isAlliance, isPolicy, localized, POLICY_KINDS } from '../rows.ts';
+import type { PolicyKind, Resolvers } from '../types.generated.ts';
+import { dayBounds, overlaps, parseWindow } from '../window.ts';
+
+const OLDEST_FIRST = { field: 'DATE', direction: 'ASC' } as const;
+
+export const policyResolvers: Resolvers = {
+  Query: {
+    async policies(_root, { where, orderBy, ...request }, context) {
+      checkFilterSize(where);
+      const set = where ? await policiesWhere(context.store, where) : EVERYTHING;
+      const { field, direction } = orderOf(orderBy, { field: 'NAME', direction: 'ASC' });
+      const order = { field: field === 'ADOPTED' ? 'DATE' : field, direction };
+      return entityPage(context, POLICY_KINDS, isPolicy, set, order, request);
+    },
+  },
+
+  Policy: {
+    ...entityFields,
+    policyKind: ({ record }) => enumValue<PolicyKind>(record.kind),
+    async issuedBy(row, _args, { load }) {
+      const ties = await load.ties('incoming', ['ISSUES']).load(row.id);
+      return loadEntities(load, ties.map(({ fromId }) => fromId));
+    },
+    issuedByText: ({ record }) => localized('en', record.issuedByText),
+    adopted: ({ record }) => record.adopted ?? null,
+    requirements: ({ record }, { lang }) => (record.requirements ?? []).flatMap((text) => localized(lang, text) ?? []),
+    async holders(row, { window }, { load }) {
+      const ties = await load.ties('incoming', ['HOLDS']).load(row.id);
+      const days = window ? parseWindow(window) : null;
+      return ties
+        .filter((tie) => !days || overlaps(tie, days))
+        .map((tie) => ({ id: tie.id, key: tie.from, tie }))
+        .toSorted(compareKeyed(OLDEST_FIRST));
+    },
+    history: (row) =>
+      (row.record.history ?? [])
+        .map((event, index) => ({
+          id: String(index).padStart(4, '0'),
+          key: dayBounds(event.date).from,
+          claimId: `${row.id}~history.${index + 1}`,
+          text: event.text,
+          date: event.date,
+        }))
+        .toSorted(compareKeyed(OLDEST_FIRST)),
+    async soughtBy(row, _args, { load }) {
+      const ties = await load.ties('incoming', ['SEEKS']).load(row.id);
+      return (await loadEntities(load, ties.map(({ fromId }) => fromId))).filter(isAlliance);
+    },
+    statements: statementsAbout,
+    stanceCounts,
+  },
+
+  Holding: {
+    holder: ({ tie }, _args, { load }) => loadEntity(load, tie.fromId),
+    since: ({ tie }) => periodOf(tie)?.start ?? null,
+    scope: ({ tie }, { lang }) => inLanguage(lang, tie.scopeFr, tie.scopeEn),
+    status: ({ tie }, { lang }) => inLanguage(lang, tie.roleFr, tie.roleEn),
+    claims: ({ tie }, _args, { load }) => loadClaims(load, tie.claimIds ?? []),
+  },
+
+  PolicyEvent: {
+    text: ({ text }, { lang }) => localized(lang, text) ?? '',
+    claims: ({ claimId }, _args, { load }) => loadClaims(load, [claimId]),
+  },
+};

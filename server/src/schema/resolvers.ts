@@ -1,0 +1,25 @@
+import { actorResolvers } from './actor/resolvers.ts';
+import { allianceResolvers } from './alliance/resolvers.ts';
+import { baseResolvers } from './base/resolvers.ts';
+import { claimResolvers } from './claim/resolvers.ts';
+import { datasetResolvers } from './dataset/resolvers.ts';
+import { graphResolvers } from './graph/resolvers.ts';
+import { milestoneResolvers } from './milestone/resolvers.ts';
+import { policyResolvers } from './policy/resolvers.ts';
+import { searchResolvers } from './search/resolvers.ts';
+import { statementResolvers } from './statement/resolvers.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** One entry per concept: a folder of `schema/` with its SDL and its resolvers. */
+export const resolvers: readonly Resolvers[] = [
+  actorResolvers,
+  allianceResolvers,
+  baseResolvers,
+  claimResolvers,
+  datasetResolvers,
+  graphResolvers,
+  milestoneResolvers,
+  policyResolvers,
+  searchResolvers,
+  statementResolvers,
+];

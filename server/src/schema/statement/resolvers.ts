@@ -1,0 +1,54 @@
+import { entityFields } from '../actor/entityFields.ts';
+import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
+import { statementsWhere } from '../entityFilter.ts';
+import { checkFilterSize } from '../filter.ts';
+import { EVERYTHING } from '../idSet.ts';
+import { entityPage } from '../list.ts';
+import { orderOf } from '../page.ts';
+import { isOrganization, isStatement, localized, type EntityRow } from '../rows.ts';
+import type { Context } from '../../context.ts';
+import type { Resolvers, Stance, TieKind } from '../types.generated.ts';
+
+/** The entity that the statement's only tie of a kind leads to; null when it has none. */
+async function onlyGoal(row: EntityRow, kind: TieKind, { load }: Context): Promise<EntityRow | null> {
+  const [tie] = await load.ties('outgoing', [kind]).load(row.id);
+  return tie ? loadEntity(load, tie.toId) : null;
+}
+
+export const statementResolvers: Resolvers = {
+  Query: {
+    async statements(_root, { where, orderBy, ...request }, context) {
+      checkFilterSize(where);
+      const set = where ? await statementsWhere(context.store, where) : EVERYTHING;
+      const order = orderOf(orderBy, { field: 'DATE', direction: 'DESC' });
+      return entityPage(context, ['STATEMENT'], isStatement, set, order, request);
+    },
+  },
+
+  Statement: {
+    ...entityFields,
+    speakers: (row, _args, { load }) => loadEntities(load, row.record.speakers),
+    onBehalfOf: async (row, _args, { load }) =>
+      (await loadEntities(load, row.record.onBehalfOf ?? [])).filter(isOrganization),
+    date: ({ record }) => record.date ?? null,
+    medium: (row, _args, context) => onlyGoal(row, 'APPEARED_IN', context),
+    venue: ({ record }, { lang }) => localized(lang, record.venue),
+    reportedBy: (row, _args, context) => onlyGoal(row, 'REPORTED_BY', context),
+    quotation: ({ record }) => record.quotation ?? null,
+    paraphrase: ({ record }, { lang }) => localized(lang, record.paraphrase),
+    language: ({ record }) => record.language ?? null,
+    note: ({ record }, { lang }) => localized(lang, record.note),
+    async positions(row, _args, { load }) {
+      const ties = await load.ties('outgoing', ['ABOUT']).load(row.id);
+      return ties
+        .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
+        .map((tie) => ({ subject: tie.toId, stance: tie.stance as Stance }));
+    },
+    disputed: async (row, _args, { load }) =>
+      (await load.ties('outgoing', ['ABOUT']).load(row.id)).some(({ disputed }) => disputed === true),
+  },
+
+  StatementPosition: {
+    subject: ({ subject }, _args, { load }) => loadEntity(load, subject),
+  },
+};

@@ -1,0 +1,2487 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRow, OrganizationRow, AllianceRow, PolicyRow, StatementRow, MilestoneRow, TieRow, HoldingRow, StatusChangeRow, PolicyEventRow, ClaimRow, DisputeRow, CitationRow, SourceRow, DateRow, PeriodRow, StakeRow, DayRangeRow, DatasetRow, QuestionRow, PositionRow, SearchHitRow } from './rows.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with a time zone. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Either kind of actor. */
+export type ActorFilter = {
+  country?: InputMaybe<TextFilter>;
+  id?: InputMaybe<TextFilter>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  name?: InputMaybe<TextFilter>;
+};
+
+export type ActorOrder = {
+  direction?: SortDirection;
+  field: ActorOrderField;
+};
+
+export type ActorOrderField =
+  | 'NAME'
+  | 'SOURCES'
+  | 'TIES';
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type Alliance = Entity & Node & {
+  __typename?: 'Alliance';
+  aliases: Array<Scalars['String']['output']>;
+  allianceType: AllianceType;
+  announced?: Maybe<PartialDate>;
+  claims: ClaimConnection;
+  followsFrom: Array<Policy>;
+  /** Oldest first. */
+  history: Array<StatusChange>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** Planned order: earliest plan first, unplanned last. */
+  milestones: Array<Milestone>;
+  name: Scalars['String']['output'];
+  /** In the order of the dataset: the leading party first. */
+  parties: Array<Party>;
+  resultsIn: Array<Organization>;
+  seeks: Array<Policy>;
+  shortName: Scalars['String']['output'];
+  sourceCount: Scalars['Int']['output'];
+  /** Statements about it counted by stance, for → against. */
+  stanceCounts: Array<StanceCount>;
+  /** Statements about it, most recent first. */
+  statements: StatementConnection;
+  /** The last status in `history`. */
+  status: AllianceStatus;
+  summary?: Maybe<Scalars['String']['output']>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AllianceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AllianceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AllianceShortNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AllianceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AllianceSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AllianceTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AllianceConnection = {
+  __typename?: 'AllianceConnection';
+  edges: Array<AllianceEdge>;
+  nodes: Array<Alliance>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AllianceEdge = {
+  __typename?: 'AllianceEdge';
+  cursor: Scalars['String']['output'];
+  node: Alliance;
+};
+
+export type AllianceFilter = {
+  and?: InputMaybe<Array<AllianceFilter>>;
+  id?: InputMaybe<TextFilter>;
+  name?: InputMaybe<TextFilter>;
+  not?: InputMaybe<AllianceFilter>;
+  or?: InputMaybe<Array<AllianceFilter>>;
+  /** Has a party that … */
+  party?: InputMaybe<ActorFilter>;
+  /** Seeks this policy or label. */
+  seeks?: InputMaybe<Scalars['ID']['input']>;
+  /** A statement about it … */
+  statement?: InputMaybe<StatementFilter>;
+  statuses?: InputMaybe<Array<AllianceStatus>>;
+  types?: InputMaybe<Array<AllianceType>>;
+  /** Its dates overlap this EDTF interval. */
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AllianceOrder = {
+  direction?: SortDirection;
+  field: AllianceOrderField;
+};
+
+export type AllianceOrderField =
+  | 'ANNOUNCED'
+  | 'NAME'
+  | 'SOURCES'
+  | 'STATEMENTS';
+
+/** How far a deal has come. */
+export type AllianceStatus =
+  | 'ANNOUNCED'
+  | 'CREATED'
+  | 'ENDED'
+  | 'OPERATING'
+  | 'PLANNED'
+  | 'RUMOURED';
+
+export type AllianceType =
+  | 'CONSORTIUM'
+  | 'JOINT_VENTURE'
+  | 'LICENCE'
+  | 'PARTNERSHIP'
+  | 'STAKE';
+
+export type Citation = {
+  __typename?: 'Citation';
+  /** Where in the source; null when not said. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** The exact fragment of the source; null when only the page is cited. */
+  quotation?: Maybe<Scalars['String']['output']>;
+  source: Source;
+};
+
+/** One assertion in our own words, with its evidence. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  about: ClaimSubject;
+  /** At least one. */
+  citations: Array<Citation>;
+  /** The other versions; empty when undisputed. */
+  contradicts: Array<Claim>;
+  dispute?: Maybe<Dispute>;
+  /** Which field of the subject, such as `stake`; null for the whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it entered the dataset. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** True for the version drawn on the canvas; true when undisputed. */
+  shown: Scalars['Boolean']['output'];
+  status: ClaimStatus;
+  text: Scalars['String']['output'];
+};
+
+
+/** One assertion in our own words, with its evidence. */
+export type ClaimTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  edges: Array<ClaimEdge>;
+  nodes: Array<Claim>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: Claim;
+};
+
+export type ClaimFilter = {
+  /** About this entity, or a tie of it. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  and?: InputMaybe<Array<ClaimFilter>>;
+  id?: InputMaybe<TextFilter>;
+  not?: InputMaybe<ClaimFilter>;
+  or?: InputMaybe<Array<ClaimFilter>>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+  text?: InputMaybe<TextFilter>;
+};
+
+export type ClaimOrder = {
+  direction?: SortDirection;
+  field: ClaimOrderField;
+};
+
+export type ClaimOrderField =
+  | 'ID'
+  | 'RECORDED';
+
+export type ClaimStatus =
+  /** Sources disagree: see `contradicts`. */
+  | 'DISPUTED'
+  /** Our reading. */
+  | 'INFERRED'
+  /** A source says so. */
+  | 'SOURCED';
+
+export type ClaimSubject = Alliance | Milestone | Organization | Person | Policy | Statement | Tie;
+
+/** The ecosystem that is loaded. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Statements per month and side, oldest first; what the time strip draws. */
+  activity: Array<MonthActivity>;
+  counts: DatasetCounts;
+  id: Scalars['ID']['output'];
+  /** Ready questions, in the order shown. */
+  questions: Array<Question>;
+  start: StartView;
+  summary?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** Day of the newest change to the data. */
+  updated?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The ecosystem that is loaded. */
+export type DatasetSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** The ecosystem that is loaded. */
+export type DatasetTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type DatasetCounts = {
+  __typename?: 'DatasetCounts';
+  byKind: Array<KindCount>;
+  byStance: Array<StanceCount>;
+  claims: Scalars['Int']['output'];
+  entities: Scalars['Int']['output'];
+  sources: Scalars['Int']['output'];
+  ties: Scalars['Int']['output'];
+};
+
+/** A number of days as a range: a vague plan gives a range, never a guess. Negative is early. */
+export type DayRange = {
+  __typename?: 'DayRange';
+  /** Days at the least. */
+  least: Scalars['Int']['output'];
+  /** Days at the most. */
+  most: Scalars['Int']['output'];
+  /** The range in words, such as “3–6 months late” or « dans l’année prévue ». */
+  text: Scalars['String']['output'];
+};
+
+
+/** A number of days as a range: a vague plan gives a range, never a guess. Negative is early. */
+export type DayRangeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Where sources disagree: all versions side by side. */
+export type Dispute = {
+  __typename?: 'Dispute';
+  /** What the dataset keeps, and why. */
+  handling?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  topic: Scalars['String']['output'];
+  versions: Array<Claim>;
+};
+
+
+/** Where sources disagree: all versions side by side. */
+export type DisputeHandlingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Where sources disagree: all versions side by side. */
+export type DisputeTopicArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
+export type Entity = {
+  /** Other spellings and former names. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What is asserted of it and of its ties. */
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The full name. */
+  name: Scalars['String']['output'];
+  /** The name on the canvas and in the matrix. */
+  shortName: Scalars['String']['output'];
+  /** How many different sources its claims cite. */
+  sourceCount: Scalars['Int']['output'];
+  /** One line on what it is; null when there is none. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Its ties counted by kind. */
+  tieCounts: Array<TieCount>;
+  /** Its ties, most recent first, undated last. */
+  ties: TieConnection;
+};
+
+
+/** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
+export type EntityNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
+export type EntityShortNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
+export type EntitySummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
+export type EntityTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is: one legend row each. */
+export type EntityKind =
+  | 'ALLIANCE'
+  | 'ASSOCIATION'
+  | 'COMPANY'
+  /** A company that an alliance results in. */
+  | 'JOINT_COMPANY'
+  /** Label or certification. */
+  | 'LABEL'
+  | 'MEDIUM'
+  | 'MILESTONE'
+  | 'PERSON'
+  /** Strategy, law, doctrine, company offer. */
+  | 'POLICY'
+  /** Ministry, regulator, government, court, public institution. */
+  | 'PUBLIC_BODY'
+  | 'STATEMENT'
+  /** Actors a source speaks of without naming them. */
+  | 'UNNAMED_GROUP';
+
+export type Holding = {
+  __typename?: 'Holding';
+  claims: Array<Claim>;
+  holder: Entity;
+  /** What is covered; null when the source does not say. */
+  scope?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<PartialDate>;
+  /** How far: qualified, or a step on the way. */
+  status?: Maybe<Scalars['String']['output']>;
+  tie: Tie;
+};
+
+
+export type HoldingScopeArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type HoldingStatusArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type KindCount = {
+  __typename?: 'KindCount';
+  count: Scalars['Int']['output'];
+  kind: EntityKind;
+};
+
+export type LabelSide =
+  | 'ABOVE'
+  | 'BELOW'
+  | 'LEFT'
+  | 'RIGHT';
+
+/** The languages the data and the words of the interface exist in. */
+export type Language =
+  | 'en'
+  | 'fr';
+
+/** Something promised or something that happened: plan and fact side by side. */
+export type Milestone = Entity & Node & {
+  __typename?: 'Milestone';
+  /** Null: no source confirms that it happened. */
+  actual?: Maybe<PartialDate>;
+  aliases: Array<Scalars['String']['output']>;
+  belongsTo: Array<Entity>;
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  planned?: Maybe<PartialDate>;
+  shortName: Scalars['String']['output'];
+  /** Actual less planned; null unless both are known. */
+  slip?: Maybe<DayRange>;
+  sourceCount: Scalars['Int']['output'];
+  summary?: Maybe<Scalars['String']['output']>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+};
+
+
+/** Something promised or something that happened: plan and fact side by side. */
+export type MilestoneClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something promised or something that happened: plan and fact side by side. */
+export type MilestoneNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something promised or something that happened: plan and fact side by side. */
+export type MilestoneNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something promised or something that happened: plan and fact side by side. */
+export type MilestoneShortNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something promised or something that happened: plan and fact side by side. */
+export type MilestoneSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something promised or something that happened: plan and fact side by side. */
+export type MilestoneTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MilestoneConnection = {
+  __typename?: 'MilestoneConnection';
+  edges: Array<MilestoneEdge>;
+  nodes: Array<Milestone>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MilestoneEdge = {
+  __typename?: 'MilestoneEdge';
+  cursor: Scalars['String']['output'];
+  node: Milestone;
+};
+
+export type MilestoneFilter = {
+  and?: InputMaybe<Array<MilestoneFilter>>;
+  belongsTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Is known to have happened (`true`) or not (`false`). */
+  happened?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<TextFilter>;
+  name?: InputMaybe<TextFilter>;
+  not?: InputMaybe<MilestoneFilter>;
+  or?: InputMaybe<Array<MilestoneFilter>>;
+  /** Has a plan (`true`) or none (`false`). */
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MilestoneOrder = {
+  direction?: SortDirection;
+  field: MilestoneOrderField;
+};
+
+export type MilestoneOrderField =
+  | 'ACTUAL'
+  | 'NAME'
+  | 'PLANNED';
+
+export type MonthActivity = {
+  __typename?: 'MonthActivity';
+  against: Scalars['Int']['output'];
+  for: Scalars['Int']['output'];
+  /** `YYYY-MM`. */
+  month: Scalars['String']['output'];
+};
+
+export type More = {
+  __typename?: 'More';
+  /** How many were not returned. */
+  count: Scalars['Int']['output'];
+  kind: EntityKind;
+  /** The asked entity the neighbours belong to. */
+  of: Scalars['ID']['output'];
+  outgoing: Scalars['Boolean']['output'];
+  tieKind: TieKind;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** Entities with the ties among them, and what was left out. */
+export type Neighborhood = {
+  __typename?: 'Neighborhood';
+  /** Neighbours not returned, by asked entity and kind. */
+  more: Array<More>;
+  /** The asked ones first, then neighbours: most sources first. */
+  nodes: Array<Entity>;
+  /** Every tie whose two ends are among `nodes`. */
+  ties: Array<Tie>;
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Stable and readable, such as `al-thales-google`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A company, public body, association, medium or unnamed group. */
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  aliases: Array<Scalars['String']['output']>;
+  /** Deals it is party to, most recent first. */
+  alliances: AllianceConnection;
+  claims: ClaimConnection;
+  /** ISO 3166 code of the seat; null when no source gives it. */
+  country?: Maybe<Scalars['String']['output']>;
+  founded?: Maybe<PartialDate>;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** People who hold or held posts, and members. */
+  members: Array<Tie>;
+  name: Scalars['String']['output'];
+  /** Finer than `kind`, in the data's words, such as `ministry`; null when not said. */
+  organizationType?: Maybe<Scalars['String']['output']>;
+  /** Ties to its owners. */
+  parents: Array<Tie>;
+  shortName: Scalars['String']['output'];
+  sourceCount: Scalars['Int']['output'];
+  /** What it said itself, most recent first. */
+  statements: StatementConnection;
+  /** Ties to what it owns. */
+  subsidiaries: Array<Tie>;
+  summary?: Maybe<Scalars['String']['output']>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationAlliancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationShortNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  edges: Array<OrganizationEdge>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
+export type OrganizationFilter = {
+  and?: InputMaybe<Array<OrganizationFilter>>;
+  country?: InputMaybe<TextFilter>;
+  id?: InputMaybe<TextFilter>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  name?: InputMaybe<TextFilter>;
+  not?: InputMaybe<OrganizationFilter>;
+  or?: InputMaybe<Array<OrganizationFilter>>;
+  /** Party to an alliance that … */
+  partyTo?: InputMaybe<AllianceFilter>;
+  /** Made a statement that … */
+  said?: InputMaybe<StatementFilter>;
+};
+
+/** Where a page of a connection stands (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date known to some precision (EDTF, ISO 8601-2), beside the source's own words. */
+export type PartialDate = {
+  __typename?: 'PartialDate';
+  /** True for “about” (`~`), uncertain (`?`) or worded dates. */
+  approximate: Scalars['Boolean']['output'];
+  /** The words of the source, such as « début 2022 »; null when the source gives the date itself. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** The first day it can mean; null when open at the start. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The EDTF string, such as `2021-10-06`, `2022~` or `../2021-06`. */
+  edtf: Scalars['String']['output'];
+  /** The last day it can mean; null when open at the end. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The date in words, such as “early 2022” or « au plus tard oct. 2021 ». */
+  text: Scalars['String']['output'];
+};
+
+
+/** A date known to some precision (EDTF, ISO 8601-2), beside the source's own words. */
+export type PartialDateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Party = {
+  __typename?: 'Party';
+  actor: Entity;
+  claims: Array<Claim>;
+  disputed: Scalars['Boolean']['output'];
+  role: PartyRole;
+  /** The role in words. */
+  roleText?: Maybe<Scalars['String']['output']>;
+  stake?: Maybe<Stake>;
+  tie: Tie;
+};
+
+
+export type PartyRoleTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PartyRole =
+  | 'BUYER'
+  | 'CUSTOMER'
+  | 'FOUNDER'
+  | 'INVESTOR'
+  | 'LEADER'
+  | 'MAJORITY_SHAREHOLDER'
+  | 'MEMBER'
+  | 'MINORITY_SHAREHOLDER'
+  | 'OPERATOR'
+  | 'OTHER'
+  | 'PARENT'
+  | 'PARTNER'
+  | 'SHAREHOLDER'
+  | 'SUBSIDIARY'
+  | 'SUPPLIER'
+  | 'TARGET'
+  | 'TECHNOLOGY_SUPPLIER';
+
+/** A stretch of time; either end may be unknown. */
+export type Period = {
+  __typename?: 'Period';
+  /** When it ended; null when unknown or still so. */
+  end?: Maybe<PartialDate>;
+  /** When it began; null when unknown. */
+  start?: Maybe<PartialDate>;
+  /** The period in words, such as “Jan 2024 – ” or « jusqu’en 2022 »; empty when nothing is known. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A stretch of time; either end may be unknown. */
+export type PeriodTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  aliases: Array<Scalars['String']['output']>;
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  name: Scalars['String']['output'];
+  /** Posts held, most recent first. */
+  roles: Array<Role>;
+  shortName: Scalars['String']['output'];
+  sourceCount: Scalars['Int']['output'];
+  /** What this person said, most recent first. */
+  statements: StatementConnection;
+  summary?: Maybe<Scalars['String']['output']>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+};
+
+
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PersonShortNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PersonTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PersonFilter = {
+  and?: InputMaybe<Array<PersonFilter>>;
+  id?: InputMaybe<TextFilter>;
+  name?: InputMaybe<TextFilter>;
+  not?: InputMaybe<PersonFilter>;
+  or?: InputMaybe<Array<PersonFilter>>;
+  /** Made a statement that … */
+  said?: InputMaybe<StatementFilter>;
+  /** Holds or held a post in an organization that … */
+  worksFor?: InputMaybe<OrganizationFilter>;
+};
+
+/** Where an entity lies on the canvas, in px of a 788 × 760 world, by its centre. */
+export type Place = {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+  /** Where the label goes; null for below. */
+  label?: Maybe<LabelSide>;
+  /** Width of a statement's card; null for others. */
+  width?: Maybe<Scalars['Float']['output']>;
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type Policy = Entity & Node & {
+  __typename?: 'Policy';
+  adopted?: Maybe<PartialDate>;
+  aliases: Array<Scalars['String']['output']>;
+  claims: ClaimConnection;
+  /** Events of its life, oldest first. */
+  history: Array<PolicyEvent>;
+  /** Who holds it, since when; known dates first, oldest first. */
+  holders: Array<Holding>;
+  id: Scalars['ID']['output'];
+  issuedBy: Array<Entity>;
+  /** Issuers that are not entities of the dataset, in words; null when there is none. */
+  issuedByText?: Maybe<Scalars['String']['output']>;
+  kind: EntityKind;
+  name: Scalars['String']['output'];
+  policyKind: PolicyKind;
+  requirements: Array<Scalars['String']['output']>;
+  shortName: Scalars['String']['output'];
+  /** Alliances that seek it. */
+  soughtBy: Array<Alliance>;
+  sourceCount: Scalars['Int']['output'];
+  /** Statements about it counted by stance, for → against. */
+  stanceCounts: Array<StanceCount>;
+  statements: StatementConnection;
+  summary?: Maybe<Scalars['String']['output']>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyHoldersArgs = {
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyRequirementsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyShortNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicySummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  edges: Array<PolicyEdge>;
+  nodes: Array<Policy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  cursor: Scalars['String']['output'];
+  node: Policy;
+};
+
+export type PolicyEvent = {
+  __typename?: 'PolicyEvent';
+  claims: Array<Claim>;
+  date?: Maybe<PartialDate>;
+  text: Scalars['String']['output'];
+};
+
+
+export type PolicyEventTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PolicyFilter = {
+  and?: InputMaybe<Array<PolicyFilter>>;
+  /** Held by an actor that … */
+  holder?: InputMaybe<ActorFilter>;
+  id?: InputMaybe<TextFilter>;
+  kinds?: InputMaybe<Array<PolicyKind>>;
+  name?: InputMaybe<TextFilter>;
+  not?: InputMaybe<PolicyFilter>;
+  or?: InputMaybe<Array<PolicyFilter>>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyKind =
+  | 'CERTIFICATION'
+  | 'DOCTRINE'
+  | 'LABEL'
+  | 'LAW'
+  | 'OFFER'
+  | 'OTHER'
+  | 'STRATEGY';
+
+export type PolicyOrder = {
+  direction?: SortDirection;
+  field: PolicyOrderField;
+};
+
+export type PolicyOrderField =
+  | 'ADOPTED'
+  | 'NAME'
+  | 'SOURCES';
+
+export type Query = {
+  __typename?: 'Query';
+  alliances: AllianceConnection;
+  claims: ClaimConnection;
+  dataset: Dataset;
+  /** Entities in the order asked; null where there is none. At most 500. */
+  entities: Array<Maybe<Entity>>;
+  /** One entity; null when there is none of this id. */
+  entity?: Maybe<Entity>;
+  milestones: MilestoneConnection;
+  /**
+   * The asked entities, their neighbours up to `first` for each asked entity (0 returns only the asked ones and the ties among them),
+   * and how many more there are. At most 200 ids.
+   */
+  neighborhood: Neighborhood;
+  /** Any entity, claim or source by its id; null when there is none. */
+  node?: Maybe<Node>;
+  organizations: OrganizationConnection;
+  persons: PersonConnection;
+  policies: PolicyConnection;
+  /** Names, aliases and quotations; accents, case and small typos forgiven; best first. At most 50. */
+  search: SearchConnection;
+  sources: SourceConnection;
+  statements: StatementConnection;
+};
+
+
+export type QueryAlliancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllianceOrder>;
+  where?: InputMaybe<AllianceFilter>;
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+export type QueryEntitiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MilestoneOrder>;
+  where?: InputMaybe<MilestoneFilter>;
+};
+
+
+export type QueryNeighborhoodArgs = {
+  entityKinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  tieKinds?: InputMaybe<Array<TieKind>>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<OrganizationFilter>;
+};
+
+
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<PersonFilter>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  where?: InputMaybe<PolicyFilter>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+  where?: InputMaybe<SourceFilter>;
+};
+
+
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** A ready question with its saved answer. */
+export type Question = {
+  __typename?: 'Question';
+  /** The answer in a sentence. */
+  answer?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is lit: the rest is dimmed. */
+  lit: Array<Scalars['ID']['output']>;
+  /** What to show; empty keeps the start view's picture. */
+  places: Array<Place>;
+  selected?: Maybe<Scalars['ID']['output']>;
+  text: Scalars['String']['output'];
+  window?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ready question with its saved answer. */
+export type QuestionAnswerArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A ready question with its saved answer. */
+export type QuestionTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A post held in an organization. */
+export type Role = {
+  __typename?: 'Role';
+  claims: Array<Claim>;
+  organization: Organization;
+  period?: Maybe<Period>;
+  tie: Tie;
+  title: Scalars['String']['output'];
+};
+
+
+/** A post held in an organization. */
+export type RoleTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+  /** Names near the text, when nothing matched. */
+  suggestions: Array<Entity>;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+};
+
+export type SearchField =
+  | 'ALIAS'
+  | 'NAME'
+  | 'QUOTATION';
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  entity: Entity;
+  /** Which field matched. */
+  field: SearchField;
+  /** Start and end (exclusive) of every hit in `snippet`, in UTF-16 units. */
+  highlights: Array<TextRange>;
+  /** Higher is better; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** The matching text, shortened around the hit. */
+  snippet: Scalars['String']['output'];
+};
+
+/** Ascending or descending; unknown values come last in both. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Source = Node & {
+  __typename?: 'Source';
+  accessed?: Maybe<PartialDate>;
+  archiveUrl?: Maybe<Scalars['String']['output']>;
+  /** Claims that cite it. */
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  language?: Maybe<Language>;
+  note?: Maybe<Scalars['String']['output']>;
+  published?: Maybe<PartialDate>;
+  publisher: Scalars['String']['output'];
+  sourceKind: SourceKind;
+  title: Scalars['String']['output'];
+  /** How the title was got: printed on the page, rebuilt from the address, or described by us. */
+  titleBasis: TitleBasis;
+  url: Scalars['String']['output'];
+};
+
+
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  edges: Array<SourceEdge>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+export type SourceFilter = {
+  and?: InputMaybe<Array<SourceFilter>>;
+  /** Cited by claims about this entity, or a tie of it. */
+  citedFor?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<TextFilter>;
+  kinds?: InputMaybe<Array<SourceKind>>;
+  not?: InputMaybe<SourceFilter>;
+  or?: InputMaybe<Array<SourceFilter>>;
+  publisher?: InputMaybe<TextFilter>;
+  title?: InputMaybe<TextFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SourceKind =
+  | 'ASSOCIATION'
+  | 'BLOG'
+  | 'COMPANY'
+  | 'INTERVIEW'
+  | 'LEGAL'
+  | 'OFFICIAL'
+  | 'OTHER'
+  | 'PRESS';
+
+export type SourceOrder = {
+  direction?: SortDirection;
+  field: SourceOrderField;
+};
+
+export type SourceOrderField =
+  | 'PUBLISHED'
+  | 'PUBLISHER';
+
+/** A share of a company, as the sources give it. */
+export type Stake = {
+  __typename?: 'Stake';
+  /** Per cent at the least; null when unknown. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** Per cent at the most; null when unknown. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** The share in words, such as “majority” or “< 10 %”. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A share of a company, as the sources give it. */
+export type StakeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Where a speaker stands, from +2 to −2. */
+export type Stance =
+  | 'CONCERN'
+  | 'MIXED'
+  | 'OPPOSE'
+  | 'SUPPORT'
+  | 'WELCOME';
+
+export type StanceCount = {
+  __typename?: 'StanceCount';
+  count: Scalars['Int']['output'];
+  stance: Stance;
+};
+
+/** What the screen shows first. */
+export type StartView = {
+  __typename?: 'StartView';
+  places: Array<Place>;
+  /** The question that is lit. */
+  question?: Maybe<Scalars['ID']['output']>;
+  selected?: Maybe<Scalars['ID']['output']>;
+  /** EDTF interval. */
+  window?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type Statement = Entity & Node & {
+  __typename?: 'Statement';
+  aliases: Array<Scalars['String']['output']>;
+  claims: ClaimConnection;
+  date?: Maybe<PartialDate>;
+  /** True when sources disagree on it. */
+  disputed: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The language of the quotation. */
+  language?: Maybe<Language>;
+  /** The medium, when it is an entity of the dataset. */
+  medium?: Maybe<Entity>;
+  name: Scalars['String']['output'];
+  /** A doubt about wording, date or speaker. */
+  note?: Maybe<Scalars['String']['output']>;
+  onBehalfOf: Array<Organization>;
+  /** In our words; null when the quotation says all. */
+  paraphrase?: Maybe<Scalars['String']['output']>;
+  /** One for each subject. */
+  positions: Array<StatementPosition>;
+  /** The exact words, in their language; null for a paraphrase. */
+  quotation?: Maybe<Scalars['String']['output']>;
+  /** The medium a second-hand quotation came through. */
+  reportedBy?: Maybe<Entity>;
+  shortName: Scalars['String']['output'];
+  sourceCount: Scalars['Int']['output'];
+  speakers: Array<Entity>;
+  summary?: Maybe<Scalars['String']['output']>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+  /** Where it was said, in words. */
+  venue?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementParaphraseArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementShortNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementSummaryArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something said: by whom, when, where, about what, in which words. */
+export type StatementVenueArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  edges: Array<StatementEdge>;
+  nodes: Array<Statement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  cursor: Scalars['String']['output'];
+  node: Statement;
+};
+
+export type StatementFilter = {
+  /** About this subject. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  and?: InputMaybe<Array<StatementFilter>>;
+  id?: InputMaybe<TextFilter>;
+  language?: InputMaybe<Language>;
+  not?: InputMaybe<StatementFilter>;
+  or?: InputMaybe<Array<StatementFilter>>;
+  speaker?: InputMaybe<ActorFilter>;
+  stances?: InputMaybe<Array<Stance>>;
+  /** Words of the quotation or paraphrase. */
+  text?: InputMaybe<TextFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StatementOrder = {
+  direction?: SortDirection;
+  field: StatementOrderField;
+};
+
+export type StatementOrderField =
+  | 'DATE'
+  | 'SOURCES';
+
+export type StatementPosition = {
+  __typename?: 'StatementPosition';
+  stance: Stance;
+  subject: Entity;
+};
+
+export type StatusChange = {
+  __typename?: 'StatusChange';
+  claims: Array<Claim>;
+  date?: Maybe<PartialDate>;
+  /** The step in a few words, such as “First sales”. */
+  label: Scalars['String']['output'];
+  status: AllianceStatus;
+};
+
+
+export type StatusChangeLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Compares a text; accents and case count, except in `matches`. */
+export type TextFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Every word occurs, accents and case aside. */
+  matches?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TextRange = {
+  __typename?: 'TextRange';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
+/** A typed, dated and sourced line between two entities. */
+export type Tie = {
+  __typename?: 'Tie';
+  claims: Array<Claim>;
+  /** True when its claims are contradicted. */
+  disputed: Scalars['Boolean']['output'];
+  from: Entity;
+  id: Scalars['ID']['output'];
+  kind: TieKind;
+  /** The party's role, for `PARTY_TO`. */
+  partyRole?: Maybe<PartyRole>;
+  period?: Maybe<Period>;
+  /** Role, title or status in words; null when the kind says all. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The tie as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** How many different sources its claims cite. */
+  sourceCount: Scalars['Int']['output'];
+  stake?: Maybe<Stake>;
+  /** For `ABOUT`. */
+  stance?: Maybe<Stance>;
+  to: Entity;
+};
+
+
+/** A typed, dated and sourced line between two entities. */
+export type TieRoleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A typed, dated and sourced line between two entities. */
+export type TieSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  edges: Array<TieEdge>;
+  nodes: Array<Tie>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many ties of a kind lead to how many entities of a kind. */
+export type TieCount = {
+  __typename?: 'TieCount';
+  count: Scalars['Int']['output'];
+  /** The kind at the other end. */
+  kind: EntityKind;
+  /** True where the entity is the `from` of the tie. */
+  outgoing: Scalars['Boolean']['output'];
+  tieKind: TieKind;
+};
+
+export type TieEdge = {
+  __typename?: 'TieEdge';
+  cursor: Scalars['String']['output'];
+  node: Tie;
+};
+
+export type TieFilter = {
+  /** Kinds of the entity at the other end. */
+  entityKinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  /** Only ties that start at (`true`) or lead to (`false`) the entity. */
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+  stances?: InputMaybe<Array<Stance>>;
+};
+
+/** How two entities are tied; the direction is that of `from` → `to`. */
+export type TieKind =
+  /** Statement → subject, with stance. */
+  | 'ABOUT'
+  /** Statement → medium it appeared in. */
+  | 'APPEARED_IN'
+  /** Milestone → what it belongs to. */
+  | 'BELONGS_TO'
+  /** Alliance or policy → the policy it follows from. */
+  | 'FOLLOWS_FROM'
+  /** Actor → label or certification it holds. */
+  | 'HOLDS'
+  /** Actor → policy it adopts or issues. */
+  | 'ISSUES'
+  /** Actor → association or alliance it belongs to. */
+  | 'MEMBER_OF'
+  /** Statement → organization spoken for. */
+  | 'ON_BEHALF_OF'
+  /** Owner → owned, with stake. */
+  | 'OWNS'
+  /** Actor → alliance, with role and stake. */
+  | 'PARTY_TO'
+  /** Statement → medium that reported it. */
+  | 'REPORTED_BY'
+  /** Alliance → organization. */
+  | 'RESULTS_IN'
+  /** Speaker → statement. */
+  | 'SAID'
+  /** Alliance → the label or policy it seeks. */
+  | 'SEEKS'
+  /** Person → organization, with title. */
+  | 'WORKS_FOR';
+
+export type TitleBasis =
+  | 'DESCRIBED'
+  | 'PRINTED'
+  | 'SLUG';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ClaimSubject:
+    | ( AllianceRow )
+    | ( MilestoneRow )
+    | ( OrganizationRow )
+    | ( PersonRow )
+    | ( PolicyRow )
+    | ( StatementRow )
+    | ( TieRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( AllianceRow )
+    | ( MilestoneRow )
+    | ( OrganizationRow )
+    | ( PersonRow )
+    | ( PolicyRow )
+    | ( StatementRow )
+  ;
+  Node:
+    | ( AllianceRow )
+    | ( ClaimRow )
+    | ( MilestoneRow )
+    | ( OrganizationRow )
+    | ( PersonRow )
+    | ( PolicyRow )
+    | ( SourceRow )
+    | ( StatementRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
+  ActorOrderField: ActorOrderField;
+  Alliance: ResolverTypeWrapper<AllianceRow>;
+  AllianceConnection: ResolverTypeWrapper<Omit<AllianceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllianceEdge']>, nodes: Array<ResolversTypes['Alliance']> }>;
+  AllianceEdge: ResolverTypeWrapper<Omit<AllianceEdge, 'node'> & { node: ResolversTypes['Alliance'] }>;
+  AllianceFilter: AllianceFilter;
+  AllianceOrder: AllianceOrder;
+  AllianceOrderField: AllianceOrderField;
+  AllianceStatus: AllianceStatus;
+  AllianceType: AllianceType;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  ClaimStatus: ClaimStatus;
+  ClaimSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimSubject']>;
+  Dataset: ResolverTypeWrapper<DatasetRow>;
+  DatasetCounts: ResolverTypeWrapper<DatasetRow>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayRange: ResolverTypeWrapper<DayRangeRow>;
+  Dispute: ResolverTypeWrapper<DisputeRow>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityKind: EntityKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Holding: ResolverTypeWrapper<HoldingRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  LabelSide: LabelSide;
+  Language: Language;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
+  MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
+  MilestoneOrderField: MilestoneOrderField;
+  MonthActivity: ResolverTypeWrapper<MonthActivity>;
+  More: ResolverTypeWrapper<More>;
+  Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Tie']> }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<DateRow>;
+  Party: ResolverTypeWrapper<TieRow>;
+  PartyRole: PartyRole;
+  Period: ResolverTypeWrapper<PeriodRow>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  Place: ResolverTypeWrapper<Place>;
+  Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyEvent: ResolverTypeWrapper<PolicyEventRow>;
+  PolicyFilter: PolicyFilter;
+  PolicyKind: PolicyKind;
+  PolicyOrder: PolicyOrder;
+  PolicyOrderField: PolicyOrderField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionRow>;
+  Role: ResolverTypeWrapper<TieRow>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'suggestions'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']>, suggestions: Array<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  SortDirection: SortDirection;
+  Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceKind: SourceKind;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
+  Stake: ResolverTypeWrapper<StakeRow>;
+  Stance: Stance;
+  StanceCount: ResolverTypeWrapper<StanceCount>;
+  StartView: ResolverTypeWrapper<StartView>;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  StatementOrderField: StatementOrderField;
+  StatementPosition: ResolverTypeWrapper<PositionRow>;
+  StatusChange: ResolverTypeWrapper<StatusChangeRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextFilter: TextFilter;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  Tie: ResolverTypeWrapper<TieRow>;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
+  TieCount: ResolverTypeWrapper<TieCount>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieFilter: TieFilter;
+  TieKind: TieKind;
+  TitleBasis: TitleBasis;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
+  Alliance: AllianceRow;
+  AllianceConnection: Omit<AllianceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllianceEdge']>, nodes: Array<ResolversParentTypes['Alliance']> };
+  AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
+  AllianceFilter: AllianceFilter;
+  AllianceOrder: AllianceOrder;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationRow;
+  Claim: ClaimRow;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimSubject: ResolversUnionTypes<ResolversParentTypes>['ClaimSubject'];
+  Dataset: DatasetRow;
+  DatasetCounts: DatasetRow;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DayRange: DayRangeRow;
+  Dispute: DisputeRow;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Float: Scalars['Float']['output'];
+  Holding: HoldingRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Milestone: MilestoneRow;
+  MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
+  MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
+  MonthActivity: MonthActivity;
+  More: More;
+  Neighborhood: Omit<Neighborhood, 'nodes' | 'ties'> & { nodes: Array<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Tie']> };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: OrganizationRow;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  PageInfo: PageInfo;
+  PartialDate: DateRow;
+  Party: TieRow;
+  Period: PeriodRow;
+  Person: PersonRow;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  Place: Place;
+  Policy: PolicyRow;
+  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyEvent: PolicyEventRow;
+  PolicyFilter: PolicyFilter;
+  PolicyOrder: PolicyOrder;
+  Query: Record<PropertyKey, never>;
+  Question: QuestionRow;
+  Role: TieRow;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'suggestions'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']>, suggestions: Array<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitRow;
+  Source: SourceRow;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  Stake: StakeRow;
+  StanceCount: StanceCount;
+  StartView: StartView;
+  Statement: StatementRow;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  StatementPosition: PositionRow;
+  StatusChange: StatusChangeRow;
+  String: Scalars['String']['output'];
+  TextFilter: TextFilter;
+  TextRange: TextRange;
+  Tie: TieRow;
+  TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };
+  TieCount: TieCount;
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  TieFilter: TieFilter;
+};
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allianceType?: Resolver<ResolversTypes['AllianceType'], ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AllianceClaimsArgs, 'first'>>;
+  followsFrom?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllianceNameArgs, 'lang'>>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  resultsIn?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  seeks?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllianceShortNameArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stanceCounts?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AllianceStatementsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['AllianceStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllianceSummaryArgs, 'lang'>>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<AllianceTiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllianceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  contradicts?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimTextArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimSubject'] = ResolversParentTypes['ClaimSubject']> = {
+  __resolveType: TypeResolveFn<'Alliance' | 'Milestone' | 'Organization' | 'Person' | 'Policy' | 'Statement' | 'Tie', ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  activity?: Resolver<Array<ResolversTypes['MonthActivity']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['StartView'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetSummaryArgs, 'lang'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'lang'>>;
+  updated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byStance?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DayRangeTextArgs, 'lang'>>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DisputeHandlingArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DisputeTopicArgs, 'lang'>>;
+  versions?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Alliance' | 'Milestone' | 'Organization' | 'Person' | 'Policy' | 'Statement', ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HoldingScopeArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HoldingStatusArgs, 'lang'>>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  actual?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  belongsTo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MilestoneClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MilestoneNoteArgs, 'lang'>>;
+  planned?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneShortNameArgs, 'lang'>>;
+  slip?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MilestoneSummaryArgs, 'lang'>>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<MilestoneTiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+};
+
+export type MonthActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthActivity'] = ResolversParentTypes['MonthActivity']> = {
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['More'] = ResolversParentTypes['More']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tieKind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  more?: Resolver<Array<ResolversTypes['More']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alliance' | 'Claim' | 'Milestone' | 'Organization' | 'Person' | 'Policy' | 'Source' | 'Statement', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<OrganizationAlliancesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
+  organizationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parents?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationShortNameArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
+  subsidiaries?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationSummaryArgs, 'lang'>>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartialDateTextArgs, 'lang'>>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  roleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartyRoleTextArgs, 'lang'>>;
+  stake?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PeriodTextArgs, 'lang'>>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonShortNameArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonSummaryArgs, 'lang'>>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LabelSide']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  adopted?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyClaimsArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, Partial<PolicyHoldersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  issuedByText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyNameArgs, 'lang'>>;
+  policyKind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyRequirementsArgs, 'lang'>>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyShortNameArgs, 'lang'>>;
+  soughtBy?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stanceCounts?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PolicyStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicySummaryArgs, 'lang'>>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PolicyTiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEvent'] = ResolversParentTypes['PolicyEvent']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyEventTextArgs, 'lang'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'first' | 'ids'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuestionAnswerArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lit?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  selected?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuestionTextArgs, 'lang'>>;
+  window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RoleTitleArgs, 'lang'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  accessed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  archiveUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceKind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleBasis?: Resolver<ResolversTypes['TitleBasis'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StakeTextArgs, 'lang'>>;
+};
+
+export type StanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type StartViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartView'] = ResolversParentTypes['StartView']> = {
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  selected?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StatementClaimsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'lang'>>;
+  onBehalfOf?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  paraphrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementParaphraseArgs, 'lang'>>;
+  positions?: Resolver<Array<ResolversTypes['StatementPosition']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementShortNameArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementSummaryArgs, 'lang'>>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StatementTiesArgs, 'first'>>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementVenueArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementPosition'] = ResolversParentTypes['StatementPosition']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatusChangeLabelArgs, 'lang'>>;
+  status?: Resolver<ResolversTypes['AllianceStatus'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  partyRole?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TieRoleArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieSentenceArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stake?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieCount'] = ResolversParentTypes['TieCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tieKind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Alliance?: AllianceResolvers<ContextType>;
+  AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimSubject?: ClaimSubjectResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DayRange?: DayRangeResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MonthActivity?: MonthActivityResolvers<ContextType>;
+  More?: MoreResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyEvent?: PolicyEventResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Stake?: StakeResolvers<ContextType>;
+  StanceCount?: StanceCountResolvers<ContextType>;
+  StartView?: StartViewResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementPosition?: StatementPositionResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieCount?: TieCountResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+};
+
