@@ -11,6 +11,10 @@ const place = document.getElementById('graphiql');
 if (place) {
   const fetcher = createGraphiQLFetcher({ url: '/graphql' });
   createRoot(place).render(
-    createElement(GraphiQL, { fetcher, defaultTabs: EXAMPLES.map((query) => ({ query })), shouldPersistHeaders: false }),
+    createElement(GraphiQL, {
+      fetcher,
+      defaultTabs: EXAMPLES.map((query) => ({ query })),
+      shouldPersistHeaders: false,
+    }),
   );
 }

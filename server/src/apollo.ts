@@ -25,7 +25,9 @@ export function createApollo({ log, introspection, plugins = [] }: ApolloSetting
     validationRules: [limitDepth],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) =>
-      publicError(formatted, error, (cause) => log.error({ err: cause, path: formatted.path }, 'a query failed')),
+      publicError(formatted, error, (cause) =>
+        log.error({ err: cause, path: formatted.path }, 'a query failed'),
+      ),
     plugins: [...plugins],
   });
 }

@@ -37,20 +37,29 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
-    request.log.debug({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    request.log.debug(
+      { method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
   });
   app.setErrorHandler(answerError);
 
   const metrics = createMetrics();
   const store = metrics.measure(settings.store);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurity() } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity() },
+  });
   await app.register(compress, { threshold: 1024 });
   await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: '1 minute', allowList: LOOPBACK });
 
   registerHealth(app, store);
   registerMetrics(app, metrics);
 
-  const apollo = createApollo({ log, introspection: !production, plugins: [fastifyApolloDrainPlugin<Context>(app)] });
+  const apollo = createApollo({
+    log,
+    introspection: !production,
+    plugins: [fastifyApolloDrainPlugin<Context>(app)],
+  });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   app.route({

@@ -5,7 +5,12 @@ export interface Env {
   /** Where the embedded store keeps its files. */
   readonly dataFolder: string;
   /** Null: the embedded store is used. */
-  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string; readonly database?: string } | null;
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database?: string;
+  } | null;
   readonly logLevel: string;
   readonly production: boolean;
 }
@@ -17,7 +22,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
  */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const logLevel = variables.LOG_LEVEL || 'info';
-  if (!LOG_LEVELS.includes(logLevel)) throw new Error(`LOG_LEVEL: “${logLevel}” is none of ${LOG_LEVELS.join(', ')}`);
+  if (!LOG_LEVELS.includes(logLevel))
+    throw new Error(`LOG_LEVEL: “${logLevel}” is none of ${LOG_LEVELS.join(', ')}`);
   return {
     port: readPort(variables.PORT || '4000'),
     host: variables.HOST || '127.0.0.1',
@@ -30,7 +36,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`PORT: “${text}” is no port; give a number from 0 to 65535`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new Error(`PORT: “${text}” is no port; give a number from 0 to 65535`);
   return port;
 }
 
@@ -40,7 +47,9 @@ function readNeo4j(variables: Readonly<Record<string, string | undefined>>): Env
   const uri = variables.NEO4J_URI;
   if (!uri) return null;
   if (!NEO4J_SCHEMES.test(uri)) {
-    throw new Error('NEO4J_URI: must begin with neo4j:// or bolt:// (or +s, +ssc), such as neo4j://localhost:7687');
+    throw new Error(
+      'NEO4J_URI: must begin with neo4j:// or bolt:// (or +s, +ssc), such as neo4j://localhost:7687',
+    );
   }
   if (!variables.NEO4J_PASSWORD) throw new Error('NEO4J_PASSWORD: must be set when NEO4J_URI is');
   return {

@@ -31,10 +31,18 @@ export async function registerPages(app: FastifyInstance, folders: PageFolders):
 }
 
 /** @returns false, with a page that says how to build it, when the folder has no page */
-async function servePage(app: FastifyInstance, folder: string, prefix: string, decorateReply: boolean): Promise<boolean> {
+async function servePage(
+  app: FastifyInstance,
+  folder: string,
+  prefix: string,
+  decorateReply: boolean,
+): Promise<boolean> {
   if (!existsSync(path.join(folder, 'index.html'))) {
     app.get(prefix, (_request, reply) =>
-      reply.status(503).type('text/plain; charset=utf-8').send('This page is not built yet: run `npm run build` and start again.\n'),
+      reply
+        .status(503)
+        .type('text/plain; charset=utf-8')
+        .send('This page is not built yet: run `npm run build` and start again.\n'),
     );
     return false;
   }

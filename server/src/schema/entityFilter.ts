@@ -27,7 +27,9 @@ export function personsWhere(store: GraphStore, where: PersonFilter): Promise<Id
     leaf(where.worksFor, async (organization) =>
       tiedTo(store, await organizationsWhere(store, organization), ORGANIZATION_KINDS, 'WORKS_FOR'),
     ),
-    leaf(where.said, async (said) => tiedTo(store, await statementsWhere(store, said), ['STATEMENT'], 'SAID')),
+    leaf(where.said, async (said) =>
+      tiedTo(store, await statementsWhere(store, said), ['STATEMENT'], 'SAID'),
+    ),
   ]);
 }
 
@@ -40,7 +42,9 @@ export function organizationsWhere(store: GraphStore, where: OrganizationFilter)
     leaf(where.partyTo, async (alliance) =>
       tiedTo(store, await alliancesWhere(store, alliance), ['ALLIANCE'], 'PARTY_TO'),
     ),
-    leaf(where.said, async (said) => tiedTo(store, await statementsWhere(store, said), ['STATEMENT'], 'SAID')),
+    leaf(where.said, async (said) =>
+      tiedTo(store, await statementsWhere(store, said), ['STATEMENT'], 'SAID'),
+    ),
   ]);
 }
 
@@ -61,14 +65,20 @@ export function alliancesWhere(store: GraphStore, where: AllianceFilter): Promis
     leaf(where.types, (allianceTypes) => byProperty(store, kinds, { allianceTypes: [...allianceTypes] })),
     leaf(where.statuses, (statuses) => byProperty(store, kinds, { statuses: [...statuses] })),
     leaf(where.window, (window) => inWindow(store, kinds, window)),
-    leaf(where.party, async (party) => tiedFrom(store, await actorsWhere(store, party), ACTOR_KINDS, 'PARTY_TO')),
+    leaf(where.party, async (party) =>
+      tiedFrom(store, await actorsWhere(store, party), ACTOR_KINDS, 'PARTY_TO'),
+    ),
     leaf(where.statement, ({ stances, ...statement }) => aboutWhich(store, statement, stances ?? null)),
     leaf(where.seeks, (policy) => tiedTo(store, setOf([policy]), POLICY_KINDS, 'SEEKS')),
   ]);
 }
 
 /** Subjects of the statements that …; stances asked beside are those taken on the subject itself. */
-async function aboutWhich(store: GraphStore, statement: StatementFilter, stances: readonly Stance[] | null): Promise<IdSet> {
+async function aboutWhich(
+  store: GraphStore,
+  statement: StatementFilter,
+  stances: readonly Stance[] | null,
+): Promise<IdSet> {
   return tiedFrom(store, await statementsWhere(store, statement), ['STATEMENT'], 'ABOUT', stances);
 }
 
@@ -78,7 +88,9 @@ export function policiesWhere(store: GraphStore, where: PolicyFilter): Promise<I
     leaf(where.name, (text) => byText(store, POLICY_KINDS, 'NAME', text)),
     leaf(where.kinds, (policyKinds) => byProperty(store, POLICY_KINDS, { policyKinds: [...policyKinds] })),
     leaf(where.window, (window) => inWindow(store, POLICY_KINDS, window)),
-    leaf(where.holder, async (holder) => tiedFrom(store, await actorsWhere(store, holder), ACTOR_KINDS, 'HOLDS')),
+    leaf(where.holder, async (holder) =>
+      tiedFrom(store, await actorsWhere(store, holder), ACTOR_KINDS, 'HOLDS'),
+    ),
   ]);
 }
 
@@ -89,10 +101,20 @@ export function statementsWhere(store: GraphStore, where: StatementFilter): Prom
     leaf(where.id, (text) => byText(store, kinds, 'ID', text)),
     leaf(where.text, (text) => byText(store, kinds, 'QUOTATION', text)),
     leaf(where.about, async (subject) =>
-      idsOf(store.run('entity/idsTiedTo', { ids: [subject], tieKind: 'ABOUT', stances: where.stances ? [...where.stances] : null })),
+      idsOf(
+        store.run('entity/idsTiedTo', {
+          ids: [subject],
+          tieKind: 'ABOUT',
+          stances: where.stances ? [...where.stances] : null,
+        }),
+      ),
     ),
-    where.about ? null : leaf(where.stances, (stances) => idsOf(store.run('entity/idsByStance', { stances: [...stances] }))),
-    leaf(where.speaker, async (speaker) => tiedFrom(store, await actorsWhere(store, speaker), ACTOR_KINDS, 'SAID')),
+    where.about
+      ? null
+      : leaf(where.stances, (stances) => idsOf(store.run('entity/idsByStance', { stances: [...stances] }))),
+    leaf(where.speaker, async (speaker) =>
+      tiedFrom(store, await actorsWhere(store, speaker), ACTOR_KINDS, 'SAID'),
+    ),
     leaf(where.window, (window) => inWindow(store, kinds, window)),
     leaf(where.language, (language) => byProperty(store, kinds, { language })),
   ]);
@@ -111,7 +133,11 @@ export function milestonesWhere(store: GraphStore, where: MilestoneFilter): Prom
 }
 
 /** Every id of a set; the complement is taken among the entities of the kinds. */
-export async function materialise(store: GraphStore, set: IdSet, kinds: readonly EntityKind[]): Promise<string[]> {
+export async function materialise(
+  store: GraphStore,
+  set: IdSet,
+  kinds: readonly EntityKind[],
+): Promise<string[]> {
   if (!set.complement) return [...set.ids];
   const all = await store.run('entity/idsOfKinds', { kinds: [...kinds] });
   return all.flatMap(({ id }) => (set.ids.has(id) ? [] : [id]));
@@ -125,11 +151,14 @@ async function byText(
 ): Promise<IdSet> {
   const comparison = textComparison(filter);
   if (!comparison) return EVERYTHING;
-  const ask = (params: typeof comparison) => idsOf(store.run('entity/idsByText', { kinds: [...kinds], field, ...params }));
+  const ask = (params: typeof comparison) =>
+    idsOf(store.run('entity/idsByText', { kinds: [...kinds], field, ...params }));
   if (!comparison.words || field === 'NAME' || field === 'QUOTATION') return ask(comparison);
   // Ids and country codes are no folded text: each word is looked for as it is written there.
   const nothing = { equals: null, oneOf: null, startsWith: null, words: null };
-  const words = comparison.words.map((word) => ask({ ...nothing, contains: field === 'COUNTRY' ? word.toUpperCase() : word }));
+  const words = comparison.words.map((word) =>
+    ask({ ...nothing, contains: field === 'COUNTRY' ? word.toUpperCase() : word }),
+  );
   return (await Promise.all([ask({ ...comparison, words: null }), ...words])).reduce(intersect);
 }
 
@@ -154,7 +183,11 @@ const NOT_ASKED: Properties = {
   happened: null,
 };
 
-function byProperty(store: GraphStore, kinds: readonly EntityKind[], asked: Partial<Properties>): Promise<IdSet> {
+function byProperty(
+  store: GraphStore,
+  kinds: readonly EntityKind[],
+  asked: Partial<Properties>,
+): Promise<IdSet> {
   return idsOf(store.run('entity/idsByProperty', { kinds: [...kinds], ...NOT_ASKED, ...asked }));
 }
 
@@ -173,7 +206,12 @@ async function tiedFrom(
   return idsOf(store.run('entity/idsTiedFrom', { ids, tieKind, stances: stances ? [...stances] : null }));
 }
 
-async function tiedTo(store: GraphStore, goals: IdSet, kinds: readonly EntityKind[], tieKind: TieKind): Promise<IdSet> {
+async function tiedTo(
+  store: GraphStore,
+  goals: IdSet,
+  kinds: readonly EntityKind[],
+  tieKind: TieKind,
+): Promise<IdSet> {
   const ids = await materialise(store, goals, kinds);
   return idsOf(store.run('entity/idsTiedTo', { ids, tieKind, stances: null }));
 }

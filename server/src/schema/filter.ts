@@ -31,7 +31,10 @@ export async function combine<Filter>(
 }
 
 /** A leaf, or null where the filter does not ask it. */
-export function leaf<T>(asked: T | null | undefined, run: (value: T) => Promise<IdSet>): Promise<IdSet> | null {
+export function leaf<T>(
+  asked: T | null | undefined,
+  run: (value: T) => Promise<IdSet>,
+): Promise<IdSet> | null {
   return asked === null || asked === undefined ? null : run(asked);
 }
 
@@ -51,7 +54,10 @@ export interface TextComparison {
 
 /** A text filter as parameters; null when it asks nothing. */
 export function textComparison(filter: TextFilter): TextComparison | null {
-  const words = filter.matches === null || filter.matches === undefined ? null : foldText(filter.matches).split(' ').filter(Boolean);
+  const words =
+    filter.matches === null || filter.matches === undefined
+      ? null
+      : foldText(filter.matches).split(' ').filter(Boolean);
   const comparison = {
     equals: filter.equals ?? null,
     oneOf: filter.in ? [...filter.in] : null,
@@ -67,10 +73,14 @@ const MOST_FILTERS = 100;
 /** Throws BAD_USER_INPUT for a filter of more than 100 nested objects: each may cost a query. */
 export function checkFilterSize(where: unknown): void {
   const count = countObjects(where);
-  if (count > MOST_FILTERS) throw badUserInput(`where: ${count} filters are more than ${MOST_FILTERS}; ask in parts`);
+  if (count > MOST_FILTERS)
+    throw badUserInput(`where: ${count} filters are more than ${MOST_FILTERS}; ask in parts`);
 }
 
 function countObjects(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + countObjects(part), Array.isArray(value) ? 0 : 1);
+  return Object.values(value).reduce<number>(
+    (sum, part) => sum + countObjects(part),
+    Array.isArray(value) ? 0 : 1,
+  );
 }

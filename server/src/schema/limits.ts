@@ -23,7 +23,9 @@ export function limitDepth(context: ValidationContext): ASTVisitor {
       const depth = depthOf(operation.selectionSet, []);
       if (depth > DEEPEST) {
         context.reportError(
-          new GraphQLError(`The query is ${depth} fields deep, more than ${DEEPEST}; ask in parts.`, { nodes: operation }),
+          new GraphQLError(`The query is ${depth} fields deep, more than ${DEEPEST}; ask in parts.`, {
+            nodes: operation,
+          }),
         );
       }
     },

@@ -30,7 +30,11 @@ export async function entityPage<T extends EntityRow>(
     ? await storePage(
         order,
         request,
-        (seek) => store.run(order.direction === 'ASC' ? 'entity/pageAscending' : 'entity/pageDescending', { ...asked, ...seek }),
+        (seek) =>
+          store.run(order.direction === 'ASC' ? 'entity/pageAscending' : 'entity/pageDescending', {
+            ...asked,
+            ...seek,
+          }),
         () => store.run('entity/count', { kinds: [...kinds] }),
       )
     : pageOfRows(
@@ -93,7 +97,11 @@ export async function nodePage<T>(
     page = await storePage(
       order,
       request,
-      (seek) => store.run(`${folder}/${order.direction === 'ASC' ? 'pageAscending' : 'pageDescending'}`, { orderBy, ...seek }),
+      (seek) =>
+        store.run(`${folder}/${order.direction === 'ASC' ? 'pageAscending' : 'pageDescending'}`, {
+          orderBy,
+          ...seek,
+        }),
       () => store.run(`${folder}/count`, {}),
     );
   } else {

@@ -1,13 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphStore } from '../store/port.ts';
-import type {
-  CitationRow,
-  ClaimRow,
-  DisputeRow,
-  EntityRow,
-  SourceRow,
-  TieRow,
-} from './rows.ts';
+import type { CitationRow, ClaimRow, DisputeRow, EntityRow, SourceRow, TieRow } from './rows.ts';
 import type { TieKind } from './types.generated.ts';
 
 export type Direction = 'outgoing' | 'incoming' | 'touching';
@@ -40,34 +33,59 @@ export function createLoaders(store: GraphStore): Loaders {
   const tieLoaders = new Map<string, DataLoader<string, TieRow[]>>();
   return {
     entity: byId(async (ids) =>
-      (await store.run('entity/byIds', { ids })).map((row) => ({
-        ...row,
-        nameFr: row.nameFr ?? row.nameEn ?? row.id,
-        nameEn: row.nameEn ?? row.nameFr ?? row.id,
-        aliases: row.aliases ?? [],
-        sourceCount: row.sourceCount ?? 0,
-        record: JSON.parse(row.record),
-      }) as EntityRow),
+      (await store.run('entity/byIds', { ids })).map(
+        (row) =>
+          ({
+            ...row,
+            nameFr: row.nameFr ?? row.nameEn ?? row.id,
+            nameEn: row.nameEn ?? row.nameFr ?? row.id,
+            aliases: row.aliases ?? [],
+            sourceCount: row.sourceCount ?? 0,
+            record: JSON.parse(row.record),
+          }) as EntityRow,
+      ),
     ),
     claim: byId((ids) => store.run('claim/byIds', { ids })),
     source: byId(async (ids) => (await store.run('source/byIds', { ids })).map(parseRecord<SourceRow>)),
     dispute: byId(async (ids) => (await store.run('claim/disputes', { ids })).map(parseRecord<DisputeRow>)),
-    tie: byId((ids) => store.run('tie/byIds', { asked: ids.map((id) => ({ id, from: id.split('.')[0] ?? '' })) })),
+    tie: byId((ids) =>
+      store.run('tie/byIds', { asked: ids.map((id) => ({ id, from: id.split('.')[0] ?? '' })) }),
+    ),
     citations: grouped(
       (ids) => store.run('claim/citations', { ids }),
       (row) => row.claimId,
       (row) => row,
     ),
-    claimsConcerning: grouped((ids) => store.run('claim/concerning', { ids }), ofAsked, (row) => row.id),
-    claimsCiting: grouped((ids) => store.run('claim/citing', { ids }), ofAsked, (row) => row.id),
-    versions: grouped((ids) => store.run('claim/versions', { ids }), ofAsked, (row) => row.id),
-    tieCounts: grouped((ids) => store.run('tie/counts', { ids }), ofAsked, (row) => row),
+    claimsConcerning: grouped(
+      (ids) => store.run('claim/concerning', { ids }),
+      ofAsked,
+      (row) => row.id,
+    ),
+    claimsCiting: grouped(
+      (ids) => store.run('claim/citing', { ids }),
+      ofAsked,
+      (row) => row.id,
+    ),
+    versions: grouped(
+      (ids) => store.run('claim/versions', { ids }),
+      ofAsked,
+      (row) => row.id,
+    ),
+    tieCounts: grouped(
+      (ids) => store.run('tie/counts', { ids }),
+      ofAsked,
+      (row) => row,
+    ),
     ties(direction, kinds) {
       const key = `${direction} ${kinds ? kinds.toSorted().join(' ') : '*'}`;
       let loader = tieLoaders.get(key);
       if (!loader) {
         const tieKinds = kinds ? [...kinds] : null;
-        loader = grouped((ids) => store.run(`tie/${direction}`, { ids, tieKinds }), ofAsked, (row) => row);
+        loader = grouped(
+          (ids) => store.run(`tie/${direction}`, { ids, tieKinds }),
+          ofAsked,
+          (row) => row,
+        );
         tieLoaders.set(key, loader);
       }
       return loader;

@@ -48,7 +48,9 @@ export function checkedFirst(first: number | null | undefined, fallback = 25, ca
   const value = first ?? fallback;
   if (value < 0) throw badUserInput(`first: must be 0 to ${cap}, got ${value}`);
   if (value > cap) {
-    throw badUserInput(`first: ${value} is more than ${cap}, the most for one page; ask the next with \`after\``);
+    throw badUserInput(
+      `first: ${value} is more than ${cap}, the most for one page; ask the next with \`after\``,
+    );
   }
   return value;
 }
@@ -62,7 +64,8 @@ export function encodeCursor(order: Order, row: Keyed): string {
 export function decodeCursor(order: Order, cursor: string | null | undefined): Keyed | null {
   if (cursor === null || cursor === undefined) return null;
   const parts = parseCursor(cursor);
-  if (!parts) throw badUserInput(`after: “${cursor.slice(0, 60)}” is no cursor; pass one that an answer gave`);
+  if (!parts)
+    throw badUserInput(`after: “${cursor.slice(0, 60)}” is no cursor; pass one that an answer gave`);
   const [field, direction, key, id] = parts;
   if (field !== order.field || direction !== order.direction) {
     throw badUserInput(
@@ -99,7 +102,13 @@ export function compareKeyed(order: Order): (a: Keyed, b: Keyed) => number {
 }
 
 /** One page of rows at hand. A cursor stays good when rows before or after it come and go. */
-export function pageOfRows<T extends Keyed>(rows: readonly T[], order: Order, request: PageRequest, fallback = 25, cap = FIRST_CAP): Page<T> {
+export function pageOfRows<T extends Keyed>(
+  rows: readonly T[],
+  order: Order,
+  request: PageRequest,
+  fallback = 25,
+  cap = FIRST_CAP,
+): Page<T> {
   const first = checkedFirst(request.first, fallback, cap);
   const after = decodeCursor(order, request.after);
   const compare = compareKeyed(order);
@@ -133,7 +142,10 @@ export function buildPage<T extends Keyed>(
 }
 
 /** The same page with what stands behind each row; rows without it are left out. */
-export async function resolvePage<K, T>(page: Page<K>, load: (rows: K[]) => Promise<(T | null)[]>): Promise<Page<T>> {
+export async function resolvePage<K, T>(
+  page: Page<K>,
+  load: (rows: K[]) => Promise<(T | null)[]>,
+): Promise<Page<T>> {
   const loaded = await load(page.nodes);
   const edges = page.edges.flatMap(({ cursor }, index) => {
     const node = loaded[index];

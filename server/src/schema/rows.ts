@@ -30,7 +30,8 @@ interface EntityOf<Kind extends EntityKind, Record> {
   readonly record: Record;
 }
 
-export type OrganizationKind = 'COMPANY' | 'JOINT_COMPANY' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'MEDIUM' | 'UNNAMED_GROUP';
+export type OrganizationKind =
+  'COMPANY' | 'JOINT_COMPANY' | 'PUBLIC_BODY' | 'ASSOCIATION' | 'MEDIUM' | 'UNNAMED_GROUP';
 export type PersonRow = EntityOf<'PERSON', ActorRecord>;
 export type OrganizationRow = EntityOf<OrganizationKind, ActorRecord>;
 export type AllianceRow = EntityOf<'ALLIANCE', AllianceRecord>;
@@ -80,7 +81,7 @@ export interface StatusChangeRow {
 export interface PolicyEventRow {
   readonly claimId: string;
   readonly text: Localized;
-  readonly date: DateValue;
+  readonly date: DateValue | null;
 }
 export interface HoldingRow {
   readonly tie: TieRow;
@@ -123,12 +124,10 @@ export interface SearchHitRow {
 }
 
 /** The text of a pair of columns in a language; the other one where this one is missing. */
-export function inLanguage(lang: Language, fr: string | null | undefined, en: string | null | undefined): string | null {
+export function inLanguage(
+  lang: Language,
+  fr: string | null | undefined,
+  en: string | null | undefined,
+): string | null {
   return (lang === 'fr' ? (fr ?? en) : (en ?? fr)) ?? null;
-}
-
-/** A localized text of a record in a language; null when there is none. */
-export function localized(lang: Language, text: Localized | undefined | null): string | null {
-  if (text === undefined || text === null) return null;
-  return typeof text === 'string' ? text : inLanguage(lang, text.fr, text.en);
 }

@@ -1,17 +1,26 @@
+import { localizedText } from '../../domain/localized.ts';
 import type { Context } from '../../context.ts';
+import { overlaps } from '../../domain/partialDate.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { pageOfRows, resolvePage, type Order, type Page, type PageRequest } from '../page.ts';
 import {
   inLanguage,
   isStatement,
-  localized,
   type EntityRow,
   type StatementRow,
   type ClaimRow,
   type TieRow,
 } from '../rows.ts';
-import type { EntityKind, EntityTiesArgs, Language, Stance, StanceCount, TieCount, TieKind } from '../types.generated.ts';
-import { overlaps, parseWindow } from '../window.ts';
+import type {
+  EntityKind,
+  EntityTiesArgs,
+  Language,
+  Stance,
+  StanceCount,
+  TieCount,
+  TieKind,
+} from '../types.generated.ts';
+import { parseWindow } from '../window.ts';
 import { loadEntities } from './loadEntities.ts';
 
 const MOST_RECENT: Order = { field: 'DATE', direction: 'DESC' };
@@ -22,7 +31,7 @@ export function entityName(row: EntityRow, lang: Language): string {
 }
 
 export function entityShortName(row: EntityRow, lang: Language): string {
-  const shortName = 'shortName' in row.record ? localized(lang, row.record.shortName) : null;
+  const shortName = 'shortName' in row.record ? localizedText(row.record.shortName, lang) : null;
   return shortName ?? entityName(row, lang);
 }
 
@@ -32,7 +41,7 @@ export const entityFields = {
   shortName: (row: EntityRow, { lang }: { lang: Language }): string => entityShortName(row, lang),
   aliases: (row: EntityRow): string[] => [...row.aliases],
   summary: (row: EntityRow, { lang }: { lang: Language }): string | null =>
-    'summary' in row.record ? localized(lang, row.record.summary) : null,
+    'summary' in row.record ? localizedText(row.record.summary, lang) : null,
 
   async ties(row: EntityRow, args: EntityTiesArgs, { load }: Context): Promise<Page<TieRow>> {
     const { where, window } = args;
@@ -47,7 +56,11 @@ export const entityFields = {
         (!days || overlaps(tie, days))
       );
     });
-    return pageOfRows(ties.map((tie) => ({ ...tie, key: tie.from })), MOST_RECENT, args);
+    return pageOfRows(
+      ties.map((tie) => ({ ...tie, key: tie.from })),
+      MOST_RECENT,
+      args,
+    );
   },
 
   async claims(row: EntityRow, args: PageRequest, { load }: Context): Promise<Page<ClaimRow>> {
@@ -67,9 +80,22 @@ export const entityFields = {
 };
 
 /** One page of claims in the order of the dataset. */
-export async function claimPage(ids: readonly string[], args: PageRequest, load: Context['load']): Promise<Page<ClaimRow>> {
-  const page = pageOfRows(ids.map((id, key) => ({ id, key })), DATASET_ORDER, args);
-  return resolvePage(page, (rows) => loadClaims(load, rows.map(({ id }) => id)));
+export async function claimPage(
+  ids: readonly string[],
+  args: PageRequest,
+  load: Context['load'],
+): Promise<Page<ClaimRow>> {
+  const page = pageOfRows(
+    ids.map((id, key) => ({ id, key })),
+    DATASET_ORDER,
+    args,
+  );
+  return resolvePage(page, (rows) =>
+    loadClaims(
+      load,
+      rows.map(({ id }) => id),
+    ),
+  );
 }
 
 export interface StatementsArgs extends PageRequest {
@@ -78,7 +104,11 @@ export interface StatementsArgs extends PageRequest {
 }
 
 /** What an actor said itself, most recent first; with `stance`, what takes one of these on any subject. */
-export async function statementsBy(row: EntityRow, args: StatementsArgs, context: Context): Promise<Page<StatementRow>> {
+export async function statementsBy(
+  row: EntityRow,
+  args: StatementsArgs,
+  context: Context,
+): Promise<Page<StatementRow>> {
   const ids = (await context.load.ties('outgoing', ['SAID']).load(row.id)).map(({ toId }) => toId);
   if (!args.stance) return statementPage(ids, args, context);
   const asked = args.stance;
@@ -92,25 +122,46 @@ export async function statementsBy(row: EntityRow, args: StatementsArgs, context
 }
 
 /** Statements about a subject, most recent first; with `stance`, those that take one of these on it. */
-export async function statementsAbout(row: EntityRow, args: StatementsArgs, context: Context): Promise<Page<StatementRow>> {
+export async function statementsAbout(
+  row: EntityRow,
+  args: StatementsArgs,
+  context: Context,
+): Promise<Page<StatementRow>> {
   const ties = await context.load.ties('incoming', ['ABOUT']).load(row.id);
   const kept = args.stance ? ties.filter(({ stance }) => args.stance?.includes(stance as Stance)) : ties;
-  return statementPage(kept.map(({ fromId }) => fromId), args, context);
+  return statementPage(
+    kept.map(({ fromId }) => fromId),
+    args,
+    context,
+  );
 }
 
-async function statementPage(ids: readonly string[], args: StatementsArgs, { load }: Context): Promise<Page<StatementRow>> {
+async function statementPage(
+  ids: readonly string[],
+  args: StatementsArgs,
+  { load }: Context,
+): Promise<Page<StatementRow>> {
   const rows = (await loadEntities(load, [...new Set(ids)])).filter(isStatement);
   const days = args.window ? parseWindow(args.window) : null;
   const kept = days ? rows.filter((row) => overlaps(row, days)) : rows;
-  return pageOfRows(kept.map((row) => ({ ...row, key: row.from })), MOST_RECENT, args);
+  return pageOfRows(
+    kept.map((row) => ({ ...row, key: row.from })),
+    MOST_RECENT,
+    args,
+  );
 }
 
 const STANCES: readonly Stance[] = ['SUPPORT', 'WELCOME', 'MIXED', 'CONCERN', 'OPPOSE'];
 
 /** Positions taken on a subject counted by stance, for → against; stances nobody took are left out. */
-export async function stanceCounts(row: EntityRow, _args: unknown, { load }: Context): Promise<StanceCount[]> {
+export async function stanceCounts(
+  row: EntityRow,
+  _args: unknown,
+  { load }: Context,
+): Promise<StanceCount[]> {
   const ties = await load.ties('incoming', ['ABOUT']).load(row.id);
-  return STANCES.map((stance) => ({ stance, count: ties.filter((tie) => tie.stance === stance).length })).filter(
-    ({ count }) => count > 0,
-  );
+  return STANCES.map((stance) => ({
+    stance,
+    count: ties.filter((tie) => tie.stance === stance).length,
+  })).filter(({ count }) => count > 0);
 }

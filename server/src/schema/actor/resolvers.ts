@@ -4,12 +4,20 @@ import { checkFilterSize } from '../filter.ts';
 import { EVERYTHING } from '../idSet.ts';
 import { entityPage } from '../list.ts';
 import { orderOf, pageOfRows } from '../page.ts';
-import { inLanguage, isAlliance, isOrganization, isPerson, ORGANIZATION_KINDS, type EntityRow } from '../rows.ts';
+import {
+  inLanguage,
+  isAlliance,
+  isOrganization,
+  isPerson,
+  ORGANIZATION_KINDS,
+  type EntityRow,
+} from '../rows.ts';
 import type { PartyRole, Resolvers, Stance, TieKind } from '../types.generated.ts';
-import { overlaps, parseWindow } from '../window.ts';
+import { parseWindow } from '../window.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { stakeOf } from '../base/stakeOf.ts';
 import { periodOf } from '../base/periodOf.ts';
+import { overlaps } from '../../domain/partialDate.ts';
 import { tieSentence } from '../../domain/tieSentence.ts';
 import { entityFields, entityName, statementsBy } from './entityFields.ts';
 import { loadEntities, loadEntity } from './loadEntities.ts';
@@ -41,7 +49,14 @@ export const actorResolvers: Resolvers = {
     async persons(_root, { where, orderBy, ...request }, context) {
       checkFilterSize(where);
       const set = where ? await personsWhere(context.store, where) : EVERYTHING;
-      return entityPage(context, ['PERSON'], isPerson, set, orderOf(orderBy, { field: 'NAME', direction: 'ASC' }), request);
+      return entityPage(
+        context,
+        ['PERSON'],
+        isPerson,
+        set,
+        orderOf(orderBy, { field: 'NAME', direction: 'ASC' }),
+        request,
+      );
     },
     async organizations(_root, { where, orderBy, ...request }, context) {
       checkFilterSize(where);

@@ -1,3 +1,5 @@
+import { localizedText } from '../../domain/localized.ts';
+import { dayBounds } from '../../domain/partialDate.ts';
 import { entityFields, stanceCounts, statementsAbout } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { enumValue } from '../base/enumValue.ts';
@@ -14,15 +16,13 @@ import {
   isMilestone,
   isOrganization,
   isPolicy,
-  localized,
   type AllianceRow,
   type StatusChangeRow,
 } from '../rows.ts';
 import type { AllianceStatus, AllianceType, PartyRole, Resolvers } from '../types.generated.ts';
-import { dayBounds } from '../window.ts';
 
 function historyOf(row: AllianceRow): StatusChangeRow[] {
-  return (row.record.history ?? [])
+  return row.record.history
     .map((change, index) => ({
       id: String(index).padStart(4, '0'),
       key: dayBounds(change.date).from,
@@ -57,21 +57,44 @@ export const allianceResolvers: Resolvers = {
     announced: (row) => historyOf(row).find(({ status }) => status === 'ANNOUNCED')?.date ?? null,
     async resultsIn(row, _args, { load }) {
       const ties = await load.ties('outgoing', ['RESULTS_IN']).load(row.id);
-      return (await loadEntities(load, ties.map(({ toId }) => toId))).filter(isOrganization);
+      return (
+        await loadEntities(
+          load,
+          ties.map(({ toId }) => toId),
+        )
+      ).filter(isOrganization);
     },
     async seeks(row, _args, { load }) {
       const ties = await load.ties('outgoing', ['SEEKS']).load(row.id);
-      return (await loadEntities(load, ties.map(({ toId }) => toId))).filter(isPolicy);
+      return (
+        await loadEntities(
+          load,
+          ties.map(({ toId }) => toId),
+        )
+      ).filter(isPolicy);
     },
     async followsFrom(row, _args, { load }) {
       const ties = await load.ties('outgoing', ['FOLLOWS_FROM']).load(row.id);
-      return (await loadEntities(load, ties.map(({ toId }) => toId))).filter(isPolicy);
+      return (
+        await loadEntities(
+          load,
+          ties.map(({ toId }) => toId),
+        )
+      ).filter(isPolicy);
     },
     async milestones(row, _args, { load }) {
       const ties = await load.ties('incoming', ['BELONGS_TO']).load(row.id);
-      const milestones = (await loadEntities(load, ties.map(({ fromId }) => fromId))).filter(isMilestone);
+      const milestones = (
+        await loadEntities(
+          load,
+          ties.map(({ fromId }) => fromId),
+        )
+      ).filter(isMilestone);
       return milestones
-        .map((milestone) => ({ ...milestone, key: milestone.record.planned ? dayBounds(milestone.record.planned).from : null }))
+        .map((milestone) => ({
+          ...milestone,
+          key: milestone.record.planned ? dayBounds(milestone.record.planned).from : null,
+        }))
         .toSorted(compareKeyed({ field: 'PLANNED', direction: 'ASC' }));
     },
     statements: statementsAbout,
@@ -89,7 +112,7 @@ export const allianceResolvers: Resolvers = {
   },
 
   StatusChange: {
-    label: ({ label }, { lang }) => localized(lang, label) ?? '',
+    label: ({ label }, { lang }) => localizedText(label, lang) ?? '',
     claims: ({ claimId }, _args, { load }) => loadClaims(load, [claimId]),
   },
 };

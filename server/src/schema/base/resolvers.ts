@@ -1,9 +1,14 @@
-import { slipText } from '../../domain/partialDate.ts';
-import { dateText, periodText } from '../../domain/partialDate.ts';
+import {
+  dateText,
+  dayBounds,
+  isApproximate,
+  isoDay,
+  periodText,
+  slipText,
+} from '../../domain/partialDate.ts';
 import { entityType } from '../actor/resolvers.ts';
 import type { ClaimRow, EntityRow, SourceRow } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { dayBounds, isApproximate, isoDay } from '../window.ts';
 
 type NodeRow = EntityRow | ClaimRow | SourceRow;
 
@@ -15,7 +20,11 @@ function nodeType(row: NodeRow) {
 export const baseResolvers: Resolvers = {
   Query: {
     async node(_root, { id }, { load }) {
-      const [entity, claim, source] = await Promise.all([load.entity.load(id), load.claim.load(id), load.source.load(id)]);
+      const [entity, claim, source] = await Promise.all([
+        load.entity.load(id),
+        load.claim.load(id),
+        load.source.load(id),
+      ]);
       return entity ?? claim ?? source;
     },
   },

@@ -32,7 +32,11 @@ async function claimsByText(store: GraphStore, field: 'ID' | 'TEXT', filter: Tex
   return comparison ? idsOf(store.run('claim/idsByText', { field, ...comparison })) : EVERYTHING;
 }
 
-async function sourcesByText(store: GraphStore, field: 'ID' | 'PUBLISHER' | 'TITLE', filter: TextFilter): Promise<IdSet> {
+async function sourcesByText(
+  store: GraphStore,
+  field: 'ID' | 'PUBLISHER' | 'TITLE',
+  filter: TextFilter,
+): Promise<IdSet> {
   const comparison = textComparison(filter);
   return comparison ? idsOf(store.run('source/idsByText', { field, ...comparison })) : EVERYTHING;
 }

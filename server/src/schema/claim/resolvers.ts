@@ -1,3 +1,4 @@
+import { localizedText } from '../../domain/localized.ts';
 import { claimPage } from '../actor/entityFields.ts';
 import { loadEntity } from '../actor/loadEntities.ts';
 import { entityType } from '../actor/resolvers.ts';
@@ -6,7 +7,7 @@ import { checkFilterSize } from '../filter.ts';
 import { EVERYTHING } from '../idSet.ts';
 import { nodePage } from '../list.ts';
 import { orderOf } from '../page.ts';
-import { inLanguage, localized, type ClaimRow, type EntityRow, type SourceRow, type TieRow } from '../rows.ts';
+import { inLanguage, type ClaimRow, type EntityRow, type SourceRow, type TieRow } from '../rows.ts';
 import type { ClaimStatus, Language, Resolvers, SourceKind, TitleBasis } from '../types.generated.ts';
 import { claimsWhere, sourcesWhere } from './claimFilter.ts';
 import { loadClaims } from './loadClaims.ts';
@@ -49,23 +50,29 @@ export const claimResolvers: Resolvers = {
     async contradicts(claim, _args, { load }) {
       if (claim.disputeId === null) return [];
       const versions = await load.versions.load(claim.disputeId);
-      return loadClaims(load, versions.filter((id) => id !== claim.id));
+      return loadClaims(
+        load,
+        versions.filter((id) => id !== claim.id),
+      );
     },
-    dispute: (claim, _args, { load }) => (claim.disputeId === null ? null : load.dispute.load(claim.disputeId)),
+    dispute: (claim, _args, { load }) =>
+      claim.disputeId === null ? null : load.dispute.load(claim.disputeId),
     shown: (claim: ClaimRow) => claim.shown ?? true,
-    recordedAt: (claim) => (claim.recordedAt.includes('T') ? claim.recordedAt : `${claim.recordedAt}T00:00:00Z`),
+    recordedAt: (claim) =>
+      claim.recordedAt.includes('T') ? claim.recordedAt : `${claim.recordedAt}T00:00:00Z`,
   },
 
   Dispute: {
-    topic: ({ record, id }, { lang }: { lang: Language }) => localized(lang, record.topic) ?? id,
-    handling: ({ record }, { lang }) => localized(lang, record.handling),
+    topic: ({ record, id }, { lang }: { lang: Language }) => localizedText(record.topic, lang) ?? id,
+    handling: ({ record }, { lang }) => localizedText(record.handling, lang),
     versions: async ({ id }, _args, { load }) => loadClaims(load, await load.versions.load(id)),
   },
 
   Citation: {
     async source(citation, _args, { load }) {
       const source = await load.source.load(citation.sourceId);
-      if (!source) throw new Error(`claim ${citation.claimId}: the source ${citation.sourceId} is not in the store`);
+      if (!source)
+        throw new Error(`claim ${citation.claimId}: the source ${citation.sourceId} is not in the store`);
       return source;
     },
   },
@@ -80,7 +87,7 @@ export const claimResolvers: Resolvers = {
     language: ({ record }) => (record.language === 'fr' || record.language === 'en' ? record.language : null),
     sourceKind: ({ record }) => enumValue<SourceKind>(record.kind),
     archiveUrl: ({ record }) => record.archiveUrl ?? null,
-    note: ({ record }) => localized('en', record.note),
+    note: ({ record }) => localizedText(record.note, 'en'),
     claims: async (source, args, { load }) => claimPage(await load.claimsCiting.load(source.id), args, load),
   },
 };

@@ -1,6 +1,7 @@
+import { localizedText } from '../../domain/localized.ts';
 import type { Context } from '../../context.ts';
 import { notFound } from '../errors.ts';
-import { localized, type DatasetRow } from '../rows.ts';
+import { type DatasetRow } from '../rows.ts';
 import type { EntityKind, LabelSide, MonthActivity, Place, Resolvers, Stance } from '../types.generated.ts';
 
 interface PlaceRecord {
@@ -33,8 +34,8 @@ export const datasetResolvers: Resolvers = {
   },
 
   Dataset: {
-    title: ({ record, id }, { lang }) => localized(lang, record.title) ?? id,
-    summary: ({ record }, { lang }) => localized(lang, record.summary),
+    title: ({ record, id }, { lang }) => localizedText(record.title, lang) ?? id,
+    summary: ({ record }, { lang }) => localizedText(record.summary, lang),
     updated: ({ updated }) => updated?.slice(0, 10) ?? null,
     counts: (row) => row,
     start: ({ record }) => ({
@@ -54,16 +55,21 @@ export const datasetResolvers: Resolvers = {
     claims: async (_row, _args, { store }) => (await store.run('claim/count', {}))[0]?.total ?? 0,
     sources: async (_row, _args, { store }) => (await store.run('source/count', {}))[0]?.total ?? 0,
     byKind: async (_row, _args, { store }) =>
-      (await store.run('dataset/countsByKind', {})).map(({ kind, total }) => ({ kind: kind as EntityKind, count: total })),
+      (await store.run('dataset/countsByKind', {})).map(({ kind, total }) => ({
+        kind: kind as EntityKind,
+        count: total,
+      })),
     byStance: async (_row, _args, { store }) => {
-      const counts = new Map((await store.run('dataset/countsByStance', {})).map(({ stance, total }) => [stance, total]));
+      const counts = new Map(
+        (await store.run('dataset/countsByStance', {})).map(({ stance, total }) => [stance, total]),
+      );
       return STANCES.map((stance) => ({ stance, count: counts.get(stance) ?? 0 }));
     },
   },
 
   Question: {
-    text: ({ text, id }, { lang }) => localized(lang, text) ?? id,
-    answer: ({ answer }, { lang }) => localized(lang, answer),
+    text: ({ text, id }, { lang }) => localizedText(text, lang) ?? id,
+    answer: ({ answer }, { lang }) => localizedText(answer, lang),
     places: ({ places }) => placesOf(places),
     lit: ({ lit }) => [...(lit ?? [])],
     selected: ({ selected }) => selected ?? null,

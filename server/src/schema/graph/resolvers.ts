@@ -1,9 +1,10 @@
+import { overlaps } from '../../domain/partialDate.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { badUserInput } from '../errors.ts';
 import { checkedFirst } from '../page.ts';
 import type { TieRow } from '../rows.ts';
 import type { EntityKind, More, Resolvers, TieKind } from '../types.generated.ts';
-import { overlaps, parseWindow } from '../window.ts';
+import { parseWindow } from '../window.ts';
 
 const MOST_IDS = 200;
 
@@ -11,7 +12,8 @@ export const graphResolvers: Resolvers = {
   Query: {
     async neighborhood(_root, args, { store, load }) {
       const ids = [...new Set(args.ids)];
-      if (ids.length > MOST_IDS) throw badUserInput(`ids: ${ids.length} are more than ${MOST_IDS}; ask in parts`);
+      if (ids.length > MOST_IDS)
+        throw badUserInput(`ids: ${ids.length} are more than ${MOST_IDS}; ask in parts`);
       const limit = checkedFirst(args.first);
       const days = args.window ? parseWindow(args.window) : null;
       const filter = {
@@ -26,11 +28,14 @@ export const graphResolvers: Resolvers = {
         limit > 0 ? store.run('graph/neighbours', { ...filter, limit }) : [],
       ]);
       const neighbours = await loadEntities(load, [...new Set(found.flatMap((row) => row.ids ?? []))]);
-      const bySources = neighbours.toSorted((a, b) => b.sourceCount - a.sourceCount || (a.id < b.id ? -1 : 1));
+      const bySources = neighbours.toSorted(
+        (a, b) => b.sourceCount - a.sourceCount || (a.id < b.id ? -1 : 1),
+      );
       const nodes = [...(await loadEntities(load, ids)), ...bySources];
       const among = await store.run('tie/among', { ids: nodes.map(({ id }) => id) });
       const ties = among.filter(
-        (tie) => (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && (!days || overlaps(tie, days)),
+        (tie) =>
+          (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && (!days || overlaps(tie, days)),
       );
       const returned = countReturned(ids, ties);
       const more = counts.map<More>(({ of, tieKind, kind, outgoing, total }) => ({

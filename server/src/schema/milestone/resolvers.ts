@@ -1,3 +1,4 @@
+import { localizedText } from '../../domain/localized.ts';
 import { entityFields } from '../actor/entityFields.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { milestonesWhere } from '../entityFilter.ts';
@@ -5,7 +6,7 @@ import { checkFilterSize } from '../filter.ts';
 import { EVERYTHING } from '../idSet.ts';
 import { entityPage } from '../list.ts';
 import { orderOf } from '../page.ts';
-import { isMilestone, localized } from '../rows.ts';
+import { isMilestone } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { slipBetween } from '../../domain/partialDate.ts';
 
@@ -24,7 +25,8 @@ export const milestoneResolvers: Resolvers = {
     belongsTo: (row, _args, { load }) => loadEntities(load, row.record.belongsTo),
     planned: ({ record }) => record.planned ?? null,
     actual: ({ record }) => record.actual ?? null,
-    slip: ({ record }) => (record.planned && record.actual ? slipBetween(record.planned, record.actual) : null),
-    note: ({ record }, { lang }) => localized(lang, record.note),
+    slip: ({ record }) =>
+      record.planned && record.actual ? slipBetween(record.planned, record.actual) : null,
+    note: ({ record }, { lang }) => localizedText(record.note, lang),
   },
 };

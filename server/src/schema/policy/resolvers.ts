@@ -1,3 +1,5 @@
+import { localizedText } from '../../domain/localized.ts';
+import { dayBounds, overlaps } from '../../domain/partialDate.ts';
 import { entityFields, stanceCounts, statementsAbout } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { enumValue } from '../base/enumValue.ts';
@@ -8,9 +10,9 @@ import { checkFilterSize } from '../filter.ts';
 import { EVERYTHING } from '../idSet.ts';
 import { entityPage } from '../list.ts';
 import { compareKeyed, orderOf } from '../page.ts';
-import { inLanguage, isAlliance, isPolicy, localized, POLICY_KINDS } from '../rows.ts';
+import { inLanguage, isAlliance, isPolicy, POLICY_KINDS } from '../rows.ts';
 import type { PolicyKind, Resolvers } from '../types.generated.ts';
-import { dayBounds, overlaps, parseWindow } from '../window.ts';
+import { parseWindow } from '../window.ts';
 
 const OLDEST_FIRST = { field: 'DATE', direction: 'ASC' } as const;
 
@@ -30,11 +32,15 @@ export const policyResolvers: Resolvers = {
     policyKind: ({ record }) => enumValue<PolicyKind>(record.kind),
     async issuedBy(row, _args, { load }) {
       const ties = await load.ties('incoming', ['ISSUES']).load(row.id);
-      return loadEntities(load, ties.map(({ fromId }) => fromId));
+      return loadEntities(
+        load,
+        ties.map(({ fromId }) => fromId),
+      );
     },
-    issuedByText: ({ record }) => localized('en', record.issuedByText),
+    issuedByText: ({ record }) => localizedText(record.issuedByText, 'en'),
     adopted: ({ record }) => record.adopted ?? null,
-    requirements: ({ record }, { lang }) => (record.requirements ?? []).flatMap((text) => localized(lang, text) ?? []),
+    requirements: ({ record }, { lang }) =>
+      (record.requirements ?? []).flatMap((text) => localizedText(text, lang) ?? []),
     async holders(row, { window }, { load }) {
       const ties = await load.ties('incoming', ['HOLDS']).load(row.id);
       const days = window ? parseWindow(window) : null;
@@ -47,15 +53,20 @@ export const policyResolvers: Resolvers = {
       (row.record.history ?? [])
         .map((event, index) => ({
           id: String(index).padStart(4, '0'),
-          key: dayBounds(event.date).from,
+          key: event.date ? dayBounds(event.date).from : null,
           claimId: `${row.id}~history.${index + 1}`,
           text: event.text,
-          date: event.date,
+          date: event.date ?? null,
         }))
         .toSorted(compareKeyed(OLDEST_FIRST)),
     async soughtBy(row, _args, { load }) {
       const ties = await load.ties('incoming', ['SEEKS']).load(row.id);
-      return (await loadEntities(load, ties.map(({ fromId }) => fromId))).filter(isAlliance);
+      return (
+        await loadEntities(
+          load,
+          ties.map(({ fromId }) => fromId),
+        )
+      ).filter(isAlliance);
     },
     statements: statementsAbout,
     stanceCounts,
@@ -70,7 +81,7 @@ export const policyResolvers: Resolvers = {
   },
 
   PolicyEvent: {
-    text: ({ text }, { lang }) => localized(lang, text) ?? '',
+    text: ({ text }, { lang }) => localizedText(text, lang) ?? '',
     claims: ({ claimId }, _args, { load }) => loadClaims(load, [claimId]),
   },
 };

@@ -25,7 +25,10 @@ export function matchExactly(entity: EntityRow, words: readonly string[]): Match
  *
  * @returns null when a word is near none of any text; closeness above 0 and below 1, more for fewer letters off
  */
-export function matchNearly(entity: EntityRow, words: readonly string[]): (Match & { closeness: number }) | null {
+export function matchNearly(
+  entity: EntityRow,
+  words: readonly string[],
+): (Match & { closeness: number }) | null {
   let best: (Match & { closeness: number }) | null = null;
   for (const { field, text } of textsOf(entity)) {
     const own = foldText(text).split(' ').filter(Boolean);
@@ -35,7 +38,16 @@ export function matchNearly(entity: EntityRow, words: readonly string[]): (Match
     const letters = found.reduce((sum, { off }) => sum + off, 0);
     const closeness = 0.9 / (1 + letters + own.length / 100);
     if (best && best.closeness >= closeness) continue;
-    best = { field, text, spans: findWords(text, found.map(({ word }) => word)) ?? [], closeness };
+    best = {
+      field,
+      text,
+      spans:
+        findWords(
+          text,
+          found.map(({ word }) => word),
+        ) ?? [],
+      closeness,
+    };
   }
   return best;
 }
@@ -52,7 +64,10 @@ function nearestWord(asked: string, own: readonly string[]): { word: string; off
 }
 
 function textsOf(entity: EntityRow): { field: SearchField; text: string }[] {
-  const names = [...new Set([entity.nameEn, entity.nameFr])].map((text) => ({ field: 'NAME' as const, text }));
+  const names = [...new Set([entity.nameEn, entity.nameFr])].map((text) => ({
+    field: 'NAME' as const,
+    text,
+  }));
   const aliases = entity.aliases.map((text) => ({ field: 'ALIAS' as const, text }));
   const quotation = isStatement(entity) ? entity.record.quotation : undefined;
   return [...names, ...aliases, ...(quotation ? [{ field: 'QUOTATION' as const, text: quotation }] : [])];

@@ -26,7 +26,8 @@ export const searchResolvers: Resolvers = {
       const folded = foldText(text);
       const words = folded.split(' ').filter(Boolean);
       const asked = { kinds: kinds ? [...kinds] : null, limit: MOST_HITS };
-      const exact = words.length > 0 ? await store.run('search/entities', { ...asked, text: words.join(' ') }) : [];
+      const exact =
+        words.length > 0 ? await store.run('search/entities', { ...asked, text: words.join(' ') }) : [];
       const scores = new Map(exact.map(({ id, score }) => [id, score]));
       const exactRows = await loadEntities(load, [...scores.keys()]);
       const hits = exactRows.map((row) => buildHit(row, matchExactly(row, words), scores.get(row.id) ?? 0));
@@ -36,7 +37,10 @@ export const searchResolvers: Resolvers = {
       if (hits.length < FEW_HITS && trigrams.length > 0) {
         const least = Math.max(1, Math.floor(trigrams.length * SHARED_RUNS));
         const near = await store.run('search/entitiesFuzzy', { ...asked, trigrams, least });
-        nearRows = await loadEntities(load, near.flatMap(({ id }) => (scores.has(id) ? [] : [id])));
+        nearRows = await loadEntities(
+          load,
+          near.flatMap(({ id }) => (scores.has(id) ? [] : [id])),
+        );
         for (const row of nearRows) {
           const match = matchNearly(row, words);
           // Below 1, the score of the least exact hit; nearer words and fewer words beside them score more.

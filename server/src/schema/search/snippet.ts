@@ -23,7 +23,7 @@ function foldByLetter(text: string): FoldedText {
   const origin: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const letter = text[index] ?? '';
-    const unit = /\s/.test(letter) ? ' ' : foldText(letter);
+    const unit = foldText(letter) || (/\p{Mark}/u.test(letter) ? '' : ' ');
     for (let count = 0; count < unit.length; count++) origin.push(index);
     folded += unit;
   }

@@ -1,3 +1,4 @@
+import { localizedText } from '../../domain/localized.ts';
 import { entityFields } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { statementsWhere } from '../entityFilter.ts';
@@ -5,7 +6,7 @@ import { checkFilterSize } from '../filter.ts';
 import { EVERYTHING } from '../idSet.ts';
 import { entityPage } from '../list.ts';
 import { orderOf } from '../page.ts';
-import { isOrganization, isStatement, localized, type EntityRow } from '../rows.ts';
+import { isOrganization, isStatement, type EntityRow } from '../rows.ts';
 import type { Context } from '../../context.ts';
 import type { Resolvers, Stance, TieKind } from '../types.generated.ts';
 
@@ -32,12 +33,12 @@ export const statementResolvers: Resolvers = {
       (await loadEntities(load, row.record.onBehalfOf ?? [])).filter(isOrganization),
     date: ({ record }) => record.date ?? null,
     medium: (row, _args, context) => onlyGoal(row, 'APPEARED_IN', context),
-    venue: ({ record }, { lang }) => localized(lang, record.venue),
+    venue: ({ record }, { lang }) => localizedText(record.venue, lang),
     reportedBy: (row, _args, context) => onlyGoal(row, 'REPORTED_BY', context),
     quotation: ({ record }) => record.quotation ?? null,
-    paraphrase: ({ record }, { lang }) => localized(lang, record.paraphrase),
+    paraphrase: ({ record }, { lang }) => localizedText(record.paraphrase, lang),
     language: ({ record }) => record.language ?? null,
-    note: ({ record }, { lang }) => localized(lang, record.note),
+    note: ({ record }, { lang }) => localizedText(record.note, lang),
     async positions(row, _args, { load }) {
       const ties = await load.ties('outgoing', ['ABOUT']).load(row.id);
       return ties
