@@ -1,0 +1,28 @@
+import { createStore, useStore } from '../lib/createStore.ts';
+
+/** The one thing that lies over the page, if any. */
+export type OpenDialog = { kind: 'expand'; id: string; atMost?: number } | { kind: 'keys' } | null;
+
+const store = createStore<OpenDialog>(null);
+
+export const useDialog = () => useStore(store);
+export const currentDialog = () => store.get();
+export const openDialog = (dialog: OpenDialog) => store.set(dialog);
+
+/** Which flyout of the narrow rail is open, and on a phone which page of the menu. */
+export type Flyout = 'questions' | 'legend' | null;
+const flyout = createStore<Flyout>(null);
+export const useFlyout = () => useStore(flyout);
+export const currentFlyout = () => flyout.get();
+export const openFlyout = (which: Flyout) => flyout.set(which);
+
+/** How high the panel of a phone stands. */
+export type SheetStop = 'low' | 'middle' | 'high';
+const sheet = createStore<SheetStop>('middle');
+export const useSheet = () => useStore(sheet);
+export const moveSheet = (stop: SheetStop) => sheet.set(stop);
+
+/** A phone begins with the questions; the graph comes with the first choice. */
+const home = createStore(false);
+export const useHome = () => useStore(home);
+export const goHome = (isHome: boolean) => home.set(isHome);

@@ -1,0 +1,34 @@
+import { createStore, useStore } from '../lib/createStore.ts';
+
+/** A short message over the canvas, with at most two ways on. */
+export interface Notice {
+  id: number;
+  tone: 'done' | 'failed';
+  title: string;
+  detail?: string;
+  actions: readonly { label: string; run: () => void }[];
+}
+
+const SHOWN_MS = 6000;
+const store = createStore<Notice | null>(null);
+const spoken = createStore('');
+let next = 0;
+
+export const useNotice = () => useStore(store);
+export const useAnnouncement = () => useStore(spoken);
+
+/** Shows a notice; those that report success go by themselves. */
+export function notify(notice: Omit<Notice, 'id'>): void {
+  const id = ++next;
+  store.set({ ...notice, id });
+  if (notice.tone === 'done') setTimeout(() => dismiss(id), SHOWN_MS);
+}
+
+export function dismiss(id: number): void {
+  if (store.get()?.id === id) store.set(null);
+}
+
+/** Says a change to those who listen to the page. */
+export function announce(text: string): void {
+  spoken.set(text);
+}

@@ -1,0 +1,25 @@
+import { createStore, useStore } from '../lib/createStore.ts';
+
+export type Theme = 'light' | 'dark';
+
+const store = createStore<Theme>('light');
+
+export const useTheme = () => useStore(store);
+
+export function paint(theme: Theme): void {
+  store.set(theme);
+  document.documentElement.dataset['theme'] = theme;
+}
+
+/** Turns the theme on and remembers that it was chosen. */
+export function chooseTheme(theme: Theme): void {
+  paint(theme);
+  localStorage.setItem('entente.theme', theme);
+}
+
+/** The theme of the address, else the one chosen before, else the system's. */
+export function preferredTheme(asked: string | null): Theme {
+  const wish = asked ?? localStorage.getItem('entente.theme');
+  if (wish === 'light' || wish === 'dark') return wish;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
