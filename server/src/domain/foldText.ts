@@ -1,11 +1,16 @@
-/** A text as search compares it: no accents, lower case, and one space for anything that is no letter or digit. */
+/**
+ * A text as search compares it: accents, case, ligatures, apostrophes, hyphens and punctuation make no difference;
+ * words are separated by one space.
+ */
 export function foldText(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

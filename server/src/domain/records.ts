@@ -1,24 +1,75 @@
-/** The records of a dataset, as its YAML files hold them. `seeds/README.md` is their manual. */
+/** The records of a dataset as its files hold them; what each field means is said in seeds/README.md. */
 
-/** A text that is the same in both languages, or one for each; a missing one falls back to the other. */
+export type Language = 'fr' | 'en';
+
+/** A text in both languages; a plain string reads the same in both. */
 export type Localized = string | { readonly fr?: string; readonly en?: string };
 
-/** An EDTF string, or one with the source's own words beside it. */
+/** An EDTF string, or one beside the source's own words. */
 export type DateValue =
-  | string
-  | { readonly edtf: string; readonly asWritten?: string; readonly asWrittenEn?: string };
+  string | { readonly edtf: string; readonly asWritten?: string; readonly asWrittenEn?: string };
 
-/** A source by its id, or with the exact fragment and its place. */
-export type CitationRecord =
-  | string
-  | { readonly source: string; readonly quotation?: string; readonly locator?: string };
-export type Citations = readonly CitationRecord[];
+/** The id of a source, or the exact place in it. */
+export type Citation =
+  string | { readonly source: string; readonly quotation?: string; readonly locator?: string };
+export type Citations = readonly Citation[];
 
-export interface StakeRecord {
+/** A share in words, with its bounds in per cent where they are known. */
+export interface StakeValue {
   readonly text: Localized;
-  /** Per cent. */
   readonly least?: number;
   readonly most?: number;
+}
+
+/** An entity by its id, or a tie by its. */
+export type ClaimTarget = string | { readonly tie: string };
+
+export type EntityKind =
+  | 'PERSON'
+  | 'COMPANY'
+  | 'JOINT_COMPANY'
+  | 'PUBLIC_BODY'
+  | 'ASSOCIATION'
+  | 'MEDIUM'
+  | 'UNNAMED_GROUP'
+  | 'ALLIANCE'
+  | 'POLICY'
+  | 'LABEL'
+  | 'STATEMENT'
+  | 'MILESTONE';
+
+export type TieKind =
+  | 'PARTY_TO'
+  | 'OWNS'
+  | 'WORKS_FOR'
+  | 'MEMBER_OF'
+  | 'RESULTS_IN'
+  | 'SEEKS'
+  | 'FOLLOWS_FROM'
+  | 'ISSUES'
+  | 'HOLDS'
+  | 'BELONGS_TO'
+  | 'SAID'
+  | 'ABOUT'
+  | 'ON_BEHALF_OF'
+  | 'APPEARED_IN'
+  | 'REPORTED_BY';
+
+export type Stance = 'SUPPORT' | 'WELCOME' | 'MIXED' | 'CONCERN' | 'OPPOSE';
+export type ClaimStatus = 'SOURCED' | 'INFERRED' | 'DISPUTED';
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly titleBasis: 'printed' | 'slug' | 'described';
+  readonly url: string;
+  readonly published?: DateValue;
+  readonly accessed?: DateValue;
+  readonly language?: string;
+  readonly kind: 'press' | 'official' | 'company' | 'association' | 'legal' | 'blog' | 'interview' | 'other';
+  readonly archiveUrl?: string;
+  readonly note?: Localized;
 }
 
 export interface RoleRecord {
@@ -30,7 +81,7 @@ export interface RoleRecord {
 }
 export interface OwnerRecord {
   readonly owner: string;
-  readonly stake?: StakeRecord;
+  readonly stake?: StakeValue;
   readonly from?: DateValue;
   readonly to?: DateValue;
   readonly sources: Citations;
@@ -45,13 +96,7 @@ export interface MembershipRecord {
 export interface ActorRecord {
   readonly id: string;
   readonly kind:
-    | 'person'
-    | 'company'
-    | 'joint-company'
-    | 'public-body'
-    | 'association'
-    | 'medium'
-    | 'unnamed-group';
+    'person' | 'company' | 'joint-company' | 'public-body' | 'association' | 'medium' | 'unnamed-group';
   readonly type?: string;
   readonly name: Localized;
   readonly shortName?: Localized;
@@ -61,7 +106,7 @@ export interface ActorRecord {
   readonly founded?: DateValue;
   readonly tier?: 'core' | 'secondary';
   readonly note?: Localized;
-  readonly products?: readonly string[];
+  readonly products?: readonly Localized[];
   readonly sources: Citations;
   readonly roles?: readonly RoleRecord[];
   readonly owners?: readonly OwnerRecord[];
@@ -70,15 +115,24 @@ export interface ActorRecord {
 
 export interface PartyRecord {
   readonly actor: string;
+  /** A value of the schema's `PartyRole`, in lower case with hyphens. */
   readonly role: string;
   readonly roleText?: Localized;
-  readonly stake?: StakeRecord;
+  readonly stake?: StakeValue;
   readonly sources: Citations;
 }
 export interface StatusRecord {
   readonly status: 'rumoured' | 'announced' | 'planned' | 'created' | 'operating' | 'ended';
   readonly label: Localized;
   readonly date: DateValue;
+  readonly sources: Citations;
+}
+export interface OrganizationTieRecord {
+  readonly organization: string;
+  readonly sources: Citations;
+}
+export interface PolicyTieRecord {
+  readonly policy: string;
   readonly sources: Citations;
 }
 export interface AllianceRecord {
@@ -91,16 +145,16 @@ export interface AllianceRecord {
   readonly note?: Localized;
   readonly sources: Citations;
   readonly parties: readonly PartyRecord[];
-  readonly history: readonly StatusRecord[];
-  readonly resultsIn?: readonly { readonly organization: string; readonly sources: Citations }[];
-  readonly seeks?: readonly PolicyLinkRecord[];
-  readonly followsFrom?: readonly PolicyLinkRecord[];
-}
-export interface PolicyLinkRecord {
-  readonly policy: string;
-  readonly sources: Citations;
+  readonly history?: readonly StatusRecord[];
+  readonly resultsIn?: readonly OrganizationTieRecord[];
+  readonly seeks?: readonly PolicyTieRecord[];
+  readonly followsFrom?: readonly PolicyTieRecord[];
 }
 
+export interface IssuerRecord {
+  readonly issuer: string;
+  readonly sources: Citations;
+}
 export interface HolderRecord {
   readonly holder: string;
   readonly scope?: Localized;
@@ -111,7 +165,7 @@ export interface HolderRecord {
   readonly sources: Citations;
 }
 export interface PolicyEventRecord {
-  readonly date?: DateValue;
+  readonly date: DateValue;
   readonly text: Localized;
   readonly sources: Citations;
 }
@@ -127,13 +181,16 @@ export interface PolicyRecord {
   readonly requirements?: readonly Localized[];
   readonly note?: Localized;
   readonly sources: Citations;
-  readonly issuedBy?: readonly { readonly issuer: string; readonly sources: Citations }[];
-  readonly followsFrom?: readonly PolicyLinkRecord[];
+  readonly issuedBy?: readonly IssuerRecord[];
+  readonly followsFrom?: readonly PolicyTieRecord[];
   readonly holders?: readonly HolderRecord[];
   readonly history?: readonly PolicyEventRecord[];
 }
 
-export type StanceWord = 'support' | 'welcome' | 'mixed' | 'concern' | 'oppose';
+export interface PositionRecord {
+  readonly subject: string;
+  readonly stance: 'support' | 'welcome' | 'mixed' | 'concern' | 'oppose';
+}
 export interface StatementRecord {
   readonly id: string;
   readonly speakers: readonly string[];
@@ -142,11 +199,11 @@ export interface StatementRecord {
   readonly medium?: string;
   readonly venue?: Localized;
   readonly reportedBy?: string;
-  readonly language?: 'fr' | 'en';
+  readonly language?: Language;
   readonly quotation?: string;
   readonly paraphrase?: Localized;
   readonly note?: Localized;
-  readonly positions: readonly { readonly subject: string; readonly stance: StanceWord }[];
+  readonly positions: readonly PositionRecord[];
   readonly sources: Citations;
 }
 
@@ -164,32 +221,16 @@ export interface MilestoneRecord {
   readonly sources: Citations;
 }
 
-export interface SourceRecord {
-  readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
-  readonly titleBasis: 'printed' | 'slug' | 'described';
-  readonly url: string;
-  readonly published?: DateValue;
-  readonly accessed?: DateValue;
-  readonly language?: string;
-  readonly kind: 'press' | 'official' | 'company' | 'association' | 'legal' | 'blog' | 'interview' | 'other';
-  readonly archiveUrl?: string;
-  readonly note?: Localized;
-}
-
-/** The id of an entity, or a tie by its id. */
-export type SubjectRecord = string | { readonly tie: string };
 export interface ClaimRecord {
   readonly id: string;
-  readonly about: SubjectRecord;
+  readonly about: ClaimTarget;
   readonly field?: string;
   readonly text: Localized;
   readonly status: 'sourced' | 'inferred' | 'disputed';
   readonly citations: Citations;
   readonly recordedAt?: string;
 }
-export interface VersionRecord {
+export interface DisputeVersionRecord {
   readonly id?: string;
   readonly text: Localized;
   readonly shown?: boolean;
@@ -199,13 +240,9 @@ export interface DisputeRecord {
   readonly id: string;
   readonly topic: Localized;
   readonly handling?: Localized;
-  readonly about: readonly SubjectRecord[];
+  readonly about: readonly ClaimTarget[];
   readonly field?: string;
-  readonly versions: readonly VersionRecord[];
-}
-export interface ClaimsRecord {
-  readonly claims: readonly ClaimRecord[];
-  readonly disputes: readonly DisputeRecord[];
+  readonly versions: readonly DisputeVersionRecord[];
 }
 
 export interface PlaceRecord {
@@ -214,6 +251,12 @@ export interface PlaceRecord {
   readonly y: number;
   readonly width?: number;
   readonly label?: 'above' | 'below' | 'left' | 'right';
+}
+export interface StartRecord {
+  readonly selected?: string;
+  readonly window?: string;
+  readonly question?: string;
+  readonly places?: readonly PlaceRecord[];
 }
 export interface QuestionRecord {
   readonly id: string;
@@ -229,18 +272,12 @@ export interface DatasetRecord {
   readonly title: Localized;
   readonly summary?: Localized;
   readonly license?: string;
-  /** When claims without a date of their own entered the dataset. */
   readonly recorded: string;
-  readonly start: {
-    readonly selected?: string;
-    readonly window?: string;
-    readonly question?: string;
-    readonly places: readonly PlaceRecord[];
-  };
-  readonly questions: readonly QuestionRecord[];
+  readonly start?: StartRecord;
+  readonly questions?: readonly QuestionRecord[];
 }
 
-/** A whole dataset: one member a file. */
+/** A whole dataset: one list for each file, in the order of the file. */
 export interface Dataset {
   readonly dataset: DatasetRecord;
   readonly sources: readonly SourceRecord[];
@@ -249,6 +286,6 @@ export interface Dataset {
   readonly policies: readonly PolicyRecord[];
   readonly statements: readonly StatementRecord[];
   readonly milestones: readonly MilestoneRecord[];
-  readonly claims: ClaimsRecord;
+  readonly claims: readonly ClaimRecord[];
+  readonly disputes: readonly DisputeRecord[];
 }
-export type EntityRecord = ActorRecord | AllianceRecord | PolicyRecord | StatementRecord | MilestoneRecord;
