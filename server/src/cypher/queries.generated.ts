@@ -38,10 +38,12 @@ export interface ReadQueries {
   'dataset/countsByStance': { params: Record<string, never>; row: { stance: string; total: number } };
   /** the dataset that is loaded; no row when the store is empty. */
   'dataset/current': { params: Record<string, never>; row: { id: string; record: string; updated: string | null } };
+  /** which dataset the store holds, and whether its loading came to an end; no row when empty. */
+  'dataset/state': { params: Record<string, never>; row: { id: string; checksum: string | null; complete: boolean | null } };
   /** statements dated to the month or better counted by first day and side. */
   'dataset/statementDays': { params: Record<string, never>; row: { day: number; side: string; total: number } };
   /** the entities of a list of ids; no row for an unknown id. */
-  'entity/byIds': { params: { ids: string[] }; row: { id: string; kind: string; nameFr: string | null; nameEn: string | null; aliases: string[] | null; from: number | null; to: number | null; sourceCount: number | null; record: string } };
+  'entity/byIds': { params: { ids: string[] }; row: { id: string; kind: string; nameFr: string | null; nameEn: string | null; aliases: string[] | null; from: number | null; to: number | null; sourceCount: number | null; disputed: boolean | null; record: string } };
   /** how many entities of some kinds there are. */
   'entity/count': { params: { kinds: string[] }; row: { total: number } };
   /** ids of the entities of some kinds that have one of the values of every property asked, by id. */
@@ -95,7 +97,7 @@ export interface ReadQueries {
   /** the ties of which both ends are in a list of entities, by kind, place and id. */
   'tie/among': { params: { ids: string[] }; row: { id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null } };
   /** the ties of a list of ids, by id; the entity each starts at is said beside, as ties have no index. */
-  'tie/byIds': { params: { asked: PlainRow[] }; row: { id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null } };
+  'tie/byIds': { params: { asked: PlainValue }; row: { id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null } };
   /** for each of a list of entities, its ties counted by kind, kind at the other end and direction. */
   'tie/counts': { params: { ids: string[] }; row: { of: string; tieKind: string; kind: string; outgoing: boolean; total: number } };
   /** the ties that lead to each of a list of entities, most recent first, undated last. */
@@ -107,7 +109,74 @@ export interface ReadQueries {
 }
 
 export interface WriteQueries {
-
+  /** writes a batch of ties of kind ABOUT between entities that are there. */
+  'import/createAbout': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind APPEARED_IN between entities that are there. */
+  'import/createAppearedIn': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind BELONGS_TO between entities that are there. */
+  'import/createBelongsTo': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of what claims cite. */
+  'import/createCites': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of what claims concern. */
+  'import/createConcerns': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind FOLLOWS_FROM between entities that are there. */
+  'import/createFollowsFrom': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind HOLDS between entities that are there. */
+  'import/createHolds': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind ISSUES between entities that are there. */
+  'import/createIssues': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind MEMBER_OF between entities that are there. */
+  'import/createMemberOf': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind ON_BEHALF_OF between entities that are there. */
+  'import/createOnBehalfOf': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind OWNS between entities that are there. */
+  'import/createOwns': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind PARTY_TO between entities that are there. */
+  'import/createPartyTo': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind REPORTED_BY between entities that are there. */
+  'import/createReportedBy': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind RESULTS_IN between entities that are there. */
+  'import/createResultsIn': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind SAID between entities that are there. */
+  'import/createSaid': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind SEEKS between entities that are there. */
+  'import/createSeeks': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of which dispute claims are versions of. */
+  'import/createVersionOf': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of ties of kind WORKS_FOR between entities that are there. */
+  'import/createWorksFor': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of entities labelled Alliance; what was there under the same id is replaced. */
+  'import/mergeAlliance': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of nodes labelled Claim; what was there under the same id is replaced. */
+  'import/mergeClaim': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of nodes labelled Dataset; what was there under the same id is replaced. */
+  'import/mergeDataset': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of nodes labelled Dispute; what was there under the same id is replaced. */
+  'import/mergeDispute': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of entities labelled Milestone; what was there under the same id is replaced. */
+  'import/mergeMilestone': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of entities labelled Organization; what was there under the same id is replaced. */
+  'import/mergeOrganization': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of entities labelled Person; what was there under the same id is replaced. */
+  'import/mergePerson': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of entities labelled Policy; what was there under the same id is replaced. */
+  'import/mergePolicy': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of nodes labelled Source; what was there under the same id is replaced. */
+  'import/mergeSource': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** writes a batch of entities labelled Statement; what was there under the same id is replaced. */
+  'import/mergeStatement': { params: { rows: PlainRow[] }; row: Record<string, never> };
+  /** removes every claim with what it concerns and cites; they are written anew. */
+  'import/removeClaims': { params: Record<string, never>; row: Record<string, never> };
+  /** removes the other datasets. */
+  'import/removeOtherDatasets': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes the disputes that a dataset does not hold. */
+  'import/removeOtherDisputes': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes the entities that a dataset does not hold, with their ties. */
+  'import/removeOtherEntities': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes the sources that a dataset does not hold. */
+  'import/removeOtherSources': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes every tie; they are written anew. */
+  'import/removeTies': { params: Record<string, never>; row: Record<string, never> };
 }
 
 export type ReadQueryName = keyof ReadQueries;

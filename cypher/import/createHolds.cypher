@@ -1,0 +1,9 @@
+// import/createHolds -- writes a batch of ties of kind HOLDS between entities that are there.
+//
+// @param   $rows  List<Json>  {from, to, props}, ids of the ends and every property
+// @access  write
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+CREATE (from)-[r:HOLDS]->(to)
+SET r = row.props

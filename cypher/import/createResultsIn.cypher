@@ -1,0 +1,9 @@
+// import/createResultsIn -- writes a batch of ties of kind RESULTS_IN between entities that are there.
+//
+// @param   $rows  List<Json>  {from, to, props}, ids of the ends and every property
+// @access  write
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+CREATE (from)-[r:RESULTS_IN]->(to)
+SET r = row.props

@@ -1,0 +1,7 @@
+// import/mergeClaim -- writes a batch of nodes labelled Claim; what was there under the same id is replaced.
+//
+// @param   $rows  List<Json>  {id, props}, props with every property
+// @access  write
+UNWIND $rows AS row
+MERGE (n:Claim {id: row.id})
+SET n = row.props

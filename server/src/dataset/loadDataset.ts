@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { PlainRow } from '../cypher/queries.generated.ts';
+import type { Dataset } from '../domain/records.ts';
+import type { GraphStore, WriteStatement } from '../store/port.ts';
+import { readDataset } from './readDataset.ts';
+import { toGraph, type GraphRows } from './toGraph.ts';
+
+/** Rows a transaction; larger ones stall the embedded engine. */
+const BATCH = 1_000;
+
+export interface LoadProgress {
+  /** Rows written so far, of `total`. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface LoadOptions {
+  onProgress?(progress: LoadProgress): void;
+}
+
+interface Step {
+  readonly name: Exclude<WriteStatement['name'], `import/remove${string}`>;
+  readonly rows: readonly PlainRow[];
+}
+
+const pascal = (kind: string) =>
+  kind.toLowerCase().replace(/(?:^|_)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+function stepsOf(graph: GraphRows): Step[] {
+  const plain = (rows: readonly object[]) => rows.map((row) => ({ props: {}, ...row }) as PlainRow);
+  return [
+    ...[...graph.entities].map(([label, rows]) => ({ name: `import/merge${label}`, rows: plain(rows) })),
+    { name: 'import/mergeSource', rows: plain(graph.sources) },
+    { name: 'import/mergeDispute', rows: plain(graph.disputes) },
+    ...[...graph.ties].map(([kind, rows]) => ({ name: `import/create${pascal(kind)}`, rows: plain(rows) })),
+    { name: 'import/mergeClaim', rows: plain(graph.claims) },
+    { name: 'import/createConcerns', rows: plain(graph.concerns) },
+    { name: 'import/createCites', rows: plain(graph.citations) },
+    { name: 'import/createVersionOf', rows: plain(graph.versions) },
+  ] as Step[];
+}
+
+/**
+ * Makes the store hold a dataset and nothing else; loading twice is loading once. One transaction a batch; the dataset is
+ * marked complete at the end, so that a load that was cut off is done again.
+ * @throws StoreError
+ */
+export async function loadDataset(
+  store: GraphStore,
+  dataset: Dataset,
+  options: LoadOptions = {},
+): Promise<void> {
+  const graph = toGraph(dataset);
+  const steps = stepsOf(graph);
+  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  const mark = (complete: boolean): WriteStatement => ({
+    name: 'import/mergeDataset',
+    params: {
+      rows: [
+        { id: graph.dataset.id, props: { ...graph.dataset.props, checksum: checksumOf(graph), complete } },
+      ],
+    },
+  });
+  const idsOf = (rows: readonly { readonly id: string }[]) => ({ ids: rows.map(({ id }) => id) });
+
+  await store.write([
+    { name: 'import/removeOtherDatasets', params: { ids: [graph.dataset.id] } },
+    mark(false),
+    { name: 'import/removeClaims', params: {} },
+    { name: 'import/removeTies', params: {} },
+    { name: 'import/removeOtherEntities', params: idsOf([...graph.entities.values()].flat()) },
+    { name: 'import/removeOtherSources', params: idsOf(graph.sources) },
+    { name: 'import/removeOtherDisputes', params: idsOf(graph.disputes) },
+  ]);
+  let done = 0;
+  for (const { name, rows } of steps) {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH);
+      await store.write([{ name, params: { rows: batch } } as WriteStatement]);
+      done += batch.length;
+      options.onProgress?.({ done, total });
+    }
+  }
+  await store.write([mark(true)]);
+}
+
+function checksumOf(graph: GraphRows): string {
+  const parts = [
+    graph.dataset,
+    [...graph.entities],
+    [...graph.ties],
+    graph.sources,
+    graph.disputes,
+    graph.claims,
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/**
+ * Loads the dataset of a folder unless the store holds it whole, as it is. A store that holds another dataset is left alone.
+ * @returns whether anything was loaded
+ * @throws DatasetError or StoreError
+ */
+export async function loadDatasetIfChanged(
+  store: GraphStore,
+  folder: string,
+  options: LoadOptions = {},
+): Promise<boolean> {
+  const dataset = readDataset(folder);
+  const [state] = await store.run('dataset/state', {});
+  if (state && state.id !== dataset.dataset.id && state.complete) return false;
+  if (state?.complete && state.checksum === checksumOf(toGraph(dataset))) return false;
+  await loadDataset(store, dataset, options);
+  return true;
+}
