@@ -66,6 +66,14 @@ export interface ReadQueries {
   'entity/pageDescending': { params: { kinds: string[]; orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
   /** the key to sort by for each of a list of entities that is of one of some kinds, by id. */
   'entity/sortKeys': { params: { ids: string[]; kinds: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
+  /** dataset.yaml and the claims of claims.yaml as they were loaded; no row while a load is under way. */
+  'export/dataset': { params: Record<string, never>; row: { id: string; record: string; claims: string } };
+  /** the records of every dispute, in the order of their file. */
+  'export/disputes': { params: Record<string, never>; row: { record: string } };
+  /** the records of every entity with its kind, in the order of their files. */
+  'export/entities': { params: Record<string, never>; row: { kind: string; record: string } };
+  /** the records of every source, in the order of their file. */
+  'export/sources': { params: Record<string, never>; row: { record: string } };
   /** for each of a list of entities, its neighbours counted by kind of tie, kind of entity and direction. */
   'graph/neighbourCounts': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null }; row: { of: string; tieKind: string; kind: string; outgoing: boolean; total: number } };
   /** for each of a list of entities, its neighbours outside the list, most sources first, then by id. */

@@ -1,6 +1,6 @@
 import { foldText } from '../domain/foldText.ts';
 import { localizedText } from '../domain/localized.ts';
-import { dateBounds } from '../domain/partialDate.ts';
+import { dayBounds } from '../domain/partialDate.ts';
 import type {
   ActorRecord,
   AllianceRecord,
@@ -94,7 +94,7 @@ function both(text: Localized | undefined): { fr: string | null; en: string | nu
 
 /** The days from the first day of the earliest to the last of the latest; an open end stays open. */
 function span(dates: readonly (DateValue | undefined)[]): { from?: number; to?: number } {
-  const bounds = dates.flatMap((date) => (date === undefined ? [] : [dateBounds(date)]));
+  const bounds = dates.flatMap((date) => (date === undefined ? [] : [dayBounds(date)]));
   if (bounds.length === 0) return {};
   const starts = bounds.map(({ from }) => from);
   const ends = bounds.map(({ to }) => to);

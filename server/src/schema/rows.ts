@@ -26,6 +26,8 @@ interface EntityOf<Kind extends EntityKind, Record> {
   readonly from: number | null;
   readonly to: number | null;
   readonly sourceCount: number;
+  /** True when sources disagree on it. */
+  readonly disputed: boolean;
   /** The record of the dataset. */
   readonly record: Record;
 }

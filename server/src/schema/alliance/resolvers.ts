@@ -1,5 +1,6 @@
 import { localizedText } from '../../domain/localized.ts';
 import { dayBounds } from '../../domain/partialDate.ts';
+import { partyRoleText } from '../../domain/tieSentence.ts';
 import { entityFields, stanceCounts, statementsAbout } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { enumValue } from '../base/enumValue.ts';
@@ -22,7 +23,7 @@ import {
 import type { AllianceStatus, AllianceType, PartyRole, Resolvers } from '../types.generated.ts';
 
 function historyOf(row: AllianceRow): StatusChangeRow[] {
-  return row.record.history
+  return (row.record.history ?? [])
     .map((change, index) => ({
       id: String(index).padStart(4, '0'),
       key: dayBounds(change.date).from,
@@ -52,7 +53,7 @@ export const allianceResolvers: Resolvers = {
       const ties = await load.ties('incoming', ['PARTY_TO']).load(row.id);
       return ties.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
     },
-    status: (row) => historyOf(row).at(-1)?.status ?? 'ANNOUNCED',
+    status: ({ record }) => enumValue<AllianceStatus>(record.history?.at(-1)?.status ?? 'announced'),
     history: historyOf,
     announced: (row) => historyOf(row).find(({ status }) => status === 'ANNOUNCED')?.date ?? null,
     async resultsIn(row, _args, { load }) {
@@ -105,7 +106,8 @@ export const allianceResolvers: Resolvers = {
     tie: (tie) => tie,
     actor: (tie, _args, { load }) => loadEntity(load, tie.fromId),
     role: (tie) => (tie.partyRole ?? 'OTHER') as PartyRole,
-    roleText: (tie, { lang }) => inLanguage(lang, tie.roleFr, tie.roleEn),
+    roleText: (tie, { lang }) =>
+      inLanguage(lang, tie.roleFr, tie.roleEn) ?? partyRoleText(tie.partyRole ?? 'OTHER', lang),
     stake: stakeOf,
     disputed: (tie) => tie.disputed ?? false,
     claims: (tie, _args, { load }) => loadClaims(load, tie.claimIds ?? []),

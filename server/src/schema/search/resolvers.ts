@@ -1,7 +1,7 @@
 import { foldText } from '../../domain/foldText.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { badUserInput } from '../errors.ts';
-import { pageOfRows, type Order } from '../page.ts';
+import { checkedFirst, pageOfRows, type Order } from '../page.ts';
 import type { EntityRow, SearchHitRow } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { matchExactly, matchNearly, type Match } from './match.ts';
@@ -9,6 +9,7 @@ import { cutSnippet } from './snippet.ts';
 import { trigramsOf } from './trigramsOf.ts';
 
 const BEST_FIRST: Order = { field: 'SCORE', direction: 'DESC' };
+const DEFAULT_HITS = 10;
 const MOST_HITS = 50;
 const LONGEST_TEXT = 200;
 /** Below this many exact hits, names a typo away are looked for as well. */
@@ -23,6 +24,8 @@ export const searchResolvers: Resolvers = {
       if (text.length > LONGEST_TEXT) {
         throw badUserInput(`text: ${text.length} characters are more than ${LONGEST_TEXT}; shorten it`);
       }
+      // Before the store is asked: a page that cannot be had costs nothing.
+      checkedFirst(request.first, DEFAULT_HITS, MOST_HITS);
       const folded = foldText(text);
       const words = folded.split(' ').filter(Boolean);
       const asked = { kinds: kinds ? [...kinds] : null, limit: MOST_HITS };
@@ -47,7 +50,7 @@ export const searchResolvers: Resolvers = {
           if (match) hits.push(buildHit(row, match, match.closeness));
         }
       }
-      const page = pageOfRows(hits, BEST_FIRST, request, 10, MOST_HITS);
+      const page = pageOfRows(hits, BEST_FIRST, request, DEFAULT_HITS, MOST_HITS);
       return { ...page, suggestions: hits.length > 0 ? [] : nearRows.slice(0, MOST_SUGGESTIONS) };
     },
   },

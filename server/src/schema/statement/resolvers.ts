@@ -45,8 +45,6 @@ export const statementResolvers: Resolvers = {
         .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
         .map((tie) => ({ subject: tie.toId, stance: tie.stance as Stance }));
     },
-    disputed: async (row, _args, { load }) =>
-      (await load.ties('outgoing', ['ABOUT']).load(row.id)).some(({ disputed }) => disputed === true),
   },
 
   StatementPosition: {

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Citations, Dataset } from '../domain/records.ts';
+
+export interface QuotationReport {
+  /** Quotations whose words stand in the document. */
+  readonly found: number;
+  readonly missing: readonly { readonly id: string; readonly source: string; readonly quotation: string }[];
+  /** Sources that are quoted and whose text is not at hand. */
+  readonly withoutDocument: readonly string[];
+}
+
+/** Words and their order count; apostrophes, spaces, guillemets, dashes and hyphenation at a line's end do not. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[-\u00ad]\s*\n\s*/g, '')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[«»“”"]/g, ' ')
+    .replace(/[-‐‑‒–—]/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .trim();
+}
+
+/** Compares every quotation with `<documents>/<source id>.txt`, where that file is at hand. */
+export function checkQuotations(dataset: Dataset, documents: string): QuotationReport {
+  const texts = new Map<string, string | null>();
+  const textOf = (source: string) => {
+    const known = texts.get(source);
+    if (known !== undefined) return known;
+    const file = path.join(documents, `${source}.txt`);
+    const text = existsSync(file) ? plainWords(readFileSync(file, 'utf8')) : null;
+    texts.set(source, text);
+    return text;
+  };
+  let found = 0;
+  const missing: { id: string; source: string; quotation: string }[] = [];
+  const withoutDocument = new Set<string>();
+  const compare = (id: string, source: string, quotation: string) => {
+    const text = textOf(source);
+    if (text === null) withoutDocument.add(source);
+    else if (text.includes(plainWords(quotation))) found++;
+    else missing.push({ id, source, quotation });
+  };
+  const cited = (id: string, citations: Citations) => {
+    for (const citation of citations)
+      if (typeof citation !== 'string' && citation.quotation) compare(id, citation.source, citation.quotation);
+  };
+  for (const { id, citations } of dataset.claims) cited(id, citations);
+  for (const { versions, id } of dataset.disputes) for (const version of versions) cited(version.id ?? id, version.citations);
+  for (const { id, sources } of [...dataset.actors, ...dataset.alliances, ...dataset.policies, ...dataset.milestones])
+    cited(id, sources);
+  for (const { id, quotation, sources } of dataset.statements) {
+    cited(id, sources);
+    const ids = sources.map((source) => (typeof source === 'string' ? source : source.source));
+    const [source] = ids;
+    if (!quotation || source === undefined) continue;
+    // A quotation may stand in any of its sources; those whose text is not at hand may hold it.
+    if (ids.some((one) => textOf(one)?.includes(plainWords(quotation)))) found++;
+    else if (ids.some((one) => textOf(one) === null)) ids.filter((one) => textOf(one) === null).forEach((one) => withoutDocument.add(one));
+    else compare(id, source, quotation);
+  }
+  return { found, missing, withoutDocument: [...withoutDocument].sort() };
+}
