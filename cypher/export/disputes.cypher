@@ -1,7 +1,12 @@
-// export/disputes -- the records of every dispute, in the order of their file.
+// export/disputes -- the records of disputes, in the order of the dataset, a page at a time.
 //
-// @returns record  String  the record of the dataset, as JSON
+// @param   $after  Int  places greater than this one; -1 for the first page
+// @param   $limit  Int  at most this many rows
+// @returns position  Int
+// @returns record    String  as JSON
 // @access  read
 MATCH (n:Dispute)
-RETURN n.record AS record
-ORDER BY n.position, n.id
+WHERE n.position > $after
+RETURN n.position AS position, n.record AS record
+ORDER BY position
+LIMIT $limit

@@ -1,8 +1,13 @@
-// export/entities -- the records of every entity with its kind, in the order of their files.
+// export/entities -- the records of entities, in the order of the dataset, a page at a time.
 //
-// @returns kind    String  a value of EntityKind
-// @returns record  String  the record of the dataset, as JSON
+// @param   $after  Int  places greater than this one; -1 for the first page
+// @param   $limit  Int  at most this many rows
+// @returns position  Int
+// @returns kind      String  a value of EntityKind
+// @returns record    String  as JSON
 // @access  read
-MATCH (e:Entity)
-RETURN e.kind AS kind, e.record AS record
-ORDER BY e.position, e.id
+MATCH (n:Entity)
+WHERE n.position > $after
+RETURN n.position AS position, n.kind AS kind, n.record AS record
+ORDER BY position
+LIMIT $limit

@@ -1,7 +1,12 @@
-// export/sources -- the records of every source, in the order of their file.
+// export/sources -- the records of sources, in the order of the dataset, a page at a time.
 //
-// @returns record  String  the record of the dataset, as JSON
+// @param   $after  Int  places greater than this one; -1 for the first page
+// @param   $limit  Int  at most this many rows
+// @returns position  Int
+// @returns record    String  as JSON
 // @access  read
 MATCH (n:Source)
-RETURN n.record AS record
-ORDER BY n.position, n.id
+WHERE n.position > $after
+RETURN n.position AS position, n.record AS record
+ORDER BY position
+LIMIT $limit

@@ -1,5 +1,7 @@
-// import/removeClaims -- removes every claim with what it concerns and cites; they are written anew.
+// import/removeClaims -- removes a batch of claims and every line that ends at them.
 //
+// @param   $ids  List<String>
 // @access  write
-MATCH (n:Claim)
+UNWIND $ids AS id
+MATCH (n:Claim {id: id})
 DETACH DELETE n

@@ -1,5 +1,7 @@
-// import/removeTies -- removes every tie; they are written anew.
+// import/removeTies -- removes the ties that start at a batch of entities.
 //
+// @param   $ids  List<String>  ids of entities
 // @access  write
-MATCH (:Entity)-[r]->(:Entity)
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r]->(:Entity)
 DELETE r

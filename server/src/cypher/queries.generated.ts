@@ -66,18 +66,28 @@ export interface ReadQueries {
   'entity/pageDescending': { params: { kinds: string[]; orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
   /** the key to sort by for each of a list of entities that is of one of some kinds, by id. */
   'entity/sortKeys': { params: { ids: string[]; kinds: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
-  /** dataset.yaml and the claims of claims.yaml as they were loaded; no row while a load is under way. */
-  'export/dataset': { params: Record<string, never>; row: { id: string; record: string; claims: string } };
-  /** the records of every dispute, in the order of their file. */
-  'export/disputes': { params: Record<string, never>; row: { record: string } };
-  /** the records of every entity with its kind, in the order of their files. */
-  'export/entities': { params: Record<string, never>; row: { kind: string; record: string } };
-  /** the records of every source, in the order of their file. */
-  'export/sources': { params: Record<string, never>; row: { record: string } };
+  /** the records of claims that the dataset states itself, in the order of the dataset, a page at a time. */
+  'export/claims': { params: { after: number; limit: number }; row: { position: number; record: string } };
+  /** the records of disputes, in the order of the dataset, a page at a time. */
+  'export/disputes': { params: { after: number; limit: number }; row: { position: number; record: string } };
+  /** the records of entities, in the order of the dataset, a page at a time. */
+  'export/entities': { params: { after: number; limit: number }; row: { position: number; kind: string; record: string } };
+  /** the records of sources, in the order of the dataset, a page at a time. */
+  'export/sources': { params: { after: number; limit: number }; row: { position: number; record: string } };
   /** for each of a list of entities, its neighbours counted by kind of tie, kind of entity and direction. */
   'graph/neighbourCounts': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null }; row: { of: string; tieKind: string; kind: string; outgoing: boolean; total: number } };
   /** for each of a list of entities, its neighbours outside the list, most sources first, then by id. */
   'graph/neighbours': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null; limit: number }; row: { of: string; ids: string[] } };
+  /** ids of the claims of the store, a page at a time. */
+  'import/claimIds': { params: { after: string; limit: number }; row: { id: string } };
+  /** ids of the datasets of the store, a page at a time. */
+  'import/datasetIds': { params: { after: string; limit: number }; row: { id: string } };
+  /** ids of the disputes of the store, a page at a time. */
+  'import/disputeIds': { params: { after: string; limit: number }; row: { id: string } };
+  /** ids of the entities of the store, a page at a time. */
+  'import/entityIds': { params: { after: string; limit: number }; row: { id: string; kind: string } };
+  /** ids of the sources of the store, a page at a time. */
+  'import/sourceIds': { params: { after: string; limit: number }; row: { id: string } };
   /** entities whose folded names, aliases or words hold every word asked, best first. */
   'search/entities': { params: { text: string; kinds: string[] | null; limit: number }; row: { id: string; score: number } };
   /** entities whose folded names, aliases or words share the most three-letter runs with a text, best first. */
@@ -173,18 +183,18 @@ export interface WriteQueries {
   'import/mergeSource': { params: { rows: PlainRow[] }; row: Record<string, never> };
   /** writes a batch of entities labelled Statement; what was there under the same id is replaced. */
   'import/mergeStatement': { params: { rows: PlainRow[] }; row: Record<string, never> };
-  /** removes every claim with what it concerns and cites; they are written anew. */
-  'import/removeClaims': { params: Record<string, never>; row: Record<string, never> };
-  /** removes the other datasets. */
-  'import/removeOtherDatasets': { params: { ids: string[] }; row: Record<string, never> };
-  /** removes the disputes that a dataset does not hold. */
-  'import/removeOtherDisputes': { params: { ids: string[] }; row: Record<string, never> };
-  /** removes the entities that a dataset does not hold, with their ties. */
-  'import/removeOtherEntities': { params: { ids: string[] }; row: Record<string, never> };
-  /** removes the sources that a dataset does not hold. */
-  'import/removeOtherSources': { params: { ids: string[] }; row: Record<string, never> };
-  /** removes every tie; they are written anew. */
-  'import/removeTies': { params: Record<string, never>; row: Record<string, never> };
+  /** removes a batch of claims and every line that ends at them. */
+  'import/removeClaims': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes a batch of datasets and every line that ends at them. */
+  'import/removeDatasets': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes a batch of disputes and every line that ends at them. */
+  'import/removeDisputes': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes a batch of entities and every line that ends at them. */
+  'import/removeEntities': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes a batch of sources and every line that ends at them. */
+  'import/removeSources': { params: { ids: string[] }; row: Record<string, never> };
+  /** removes the ties that start at a batch of entities. */
+  'import/removeTies': { params: { ids: string[] }; row: Record<string, never> };
 }
 
 export type ReadQueryName = keyof ReadQueries;

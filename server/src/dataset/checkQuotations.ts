@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Citations, Dataset } from '../domain/records.ts';
+import type { Citation, Dataset } from '../domain/records.ts';
 
 export interface QuotationReport {
   /** Quotations whose words stand in the document. */
@@ -43,23 +43,29 @@ export function checkQuotations(dataset: Dataset, documents: string): QuotationR
     else if (text.includes(plainWords(quotation))) found++;
     else missing.push({ id, source, quotation });
   };
-  const cited = (id: string, citations: Citations) => {
-    for (const citation of citations)
-      if (typeof citation !== 'string' && citation.quotation) compare(id, citation.source, citation.quotation);
-  };
-  for (const { id, citations } of dataset.claims) cited(id, citations);
-  for (const { versions, id } of dataset.disputes) for (const version of versions) cited(version.id ?? id, version.citations);
-  for (const { id, sources } of [...dataset.actors, ...dataset.alliances, ...dataset.policies, ...dataset.milestones])
-    cited(id, sources);
+  for (const { id, citation } of citationsOf(dataset)) {
+    if (citation.quotation !== undefined) compare(id, citation.source, citation.quotation);
+  }
   for (const { id, quotation, sources } of dataset.statements) {
-    cited(id, sources);
     const ids = sources.map((source) => (typeof source === 'string' ? source : source.source));
     const [source] = ids;
     if (!quotation || source === undefined) continue;
     // A quotation may stand in any of its sources; those whose text is not at hand may hold it.
     if (ids.some((one) => textOf(one)?.includes(plainWords(quotation)))) found++;
-    else if (ids.some((one) => textOf(one) === null)) ids.filter((one) => textOf(one) === null).forEach((one) => withoutDocument.add(one));
+    else if (ids.some((one) => textOf(one) === null))
+      ids.filter((one) => textOf(one) === null).forEach((one) => withoutDocument.add(one));
     else compare(id, source, quotation);
   }
   return { found, missing, withoutDocument: [...withoutDocument].sort() };
+}
+
+type PlaceInSource = Exclude<Citation, string>;
+
+/** Every citation that names a place, with the id of the nearest record it belongs to. */
+function citationsOf(value: unknown, id = ''): { readonly id: string; readonly citation: PlaceInSource }[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => citationsOf(item, id));
+  if (typeof value !== 'object' || value === null) return [];
+  if ('source' in value) return [{ id, citation: value as PlaceInSource }];
+  const own = 'id' in value && typeof value.id === 'string' ? value.id : id;
+  return Object.values(value).flatMap((item: unknown) => citationsOf(item, own));
 }

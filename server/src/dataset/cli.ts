@@ -26,7 +26,9 @@ async function withStore<T>(work: (store: GraphStore) => Promise<T>): Promise<T>
 async function load(folder: string): Promise<void> {
   const dataset = readDataset(folder);
   await withStore(async (store) => {
-    const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage} % · {value} of {total} rows', stream: process.stderr }) : null;
+    const bar = process.stderr.isTTY
+      ? new SingleBar({ format: '{bar} {percentage} % · {value} of {total} rows', stream: process.stderr })
+      : null;
     let total = 0;
     await loadDataset(store, dataset, {
       onProgress: (progress) => {
@@ -42,7 +44,13 @@ async function load(folder: string): Promise<void> {
 
 function check(folder: string, { documents }: { documents?: string }): void {
   const dataset = readDataset(folder);
-  const entities = [dataset.actors, dataset.alliances, dataset.policies, dataset.statements, dataset.milestones];
+  const entities = [
+    dataset.actors,
+    dataset.alliances,
+    dataset.policies,
+    dataset.statements,
+    dataset.milestones,
+  ];
   const count = entities.reduce((sum, records) => sum + records.length, 0);
   console.log(`${dataset.dataset.id}: ${count} entities, ${dataset.sources.length} sources, no problems.`);
   if (documents === undefined) return;
@@ -74,10 +82,7 @@ export async function runCli(args: readonly string[]): Promise<void> {
     .command('load <folder>')
     .description('make the store hold this dataset and nothing else; twice is once')
     .action(load);
-  program
-    .command('dump <folder>')
-    .description('write the store back as a dataset')
-    .action(dump);
+  program.command('dump <folder>').description('write the store back as a dataset').action(dump);
   program
     .command('check <folder>')
     .description('tell every problem of a dataset, with file, line and column')

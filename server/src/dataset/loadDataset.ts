@@ -42,7 +42,7 @@ function stepsOf(graph: GraphRows): Step[] {
 
 /**
  * Makes the store hold a dataset and nothing else; loading twice is loading once. One transaction a batch; the dataset is
- * marked complete at the end, so that a load that was cut off is done again.
+ * marked complete at the end, so that a load that was cut off is completed by the next.
  * @throws StoreError
  */
 export async function loadDataset(
@@ -61,17 +61,14 @@ export async function loadDataset(
       ],
     },
   });
-  const idsOf = (rows: readonly { readonly id: string }[]) => ({ ids: rows.map(({ id }) => id) });
 
-  await store.write([
-    { name: 'import/removeOtherDatasets', params: { ids: [graph.dataset.id] } },
-    mark(false),
-    { name: 'import/removeClaims', params: {} },
-    { name: 'import/removeTies', params: {} },
-    { name: 'import/removeOtherEntities', params: idsOf([...graph.entities.values()].flat()) },
-    { name: 'import/removeOtherSources', params: idsOf(graph.sources) },
-    { name: 'import/removeOtherDisputes', params: idsOf(graph.disputes) },
-  ]);
+  await removeInBatches(
+    store,
+    'import/removeDatasets',
+    await allIds(store, 'import/datasetIds', graph.dataset.id),
+  );
+  await store.write([mark(false)]);
+  await removeWhatLeft(store, graph);
   let done = 0;
   for (const { name, rows } of steps) {
     for (let start = 0; start < rows.length; start += BATCH) {
@@ -82,6 +79,74 @@ export async function loadDataset(
     }
   }
   await store.write([mark(true)]);
+}
+
+type IdQuery = 'import/claimIds' | 'import/sourceIds' | 'import/disputeIds' | 'import/datasetIds';
+
+/** Every id of the store that a query lists, page by page, without those given. */
+async function allIds(store: GraphStore, query: IdQuery, ...except: readonly string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after = ''; ;) {
+    const page = await store.run(query, { after, limit: BATCH });
+    ids.push(...page.map(({ id }) => id).filter((id) => !except.includes(id)));
+    const last = page.at(-1);
+    if (!last || page.length < BATCH) return ids;
+    after = last.id;
+  }
+}
+
+type Removal = Extract<WriteStatement['name'], `import/remove${string}`>;
+
+async function removeInBatches(store: GraphStore, name: Removal, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    await store.write([{ name, params: { ids: ids.slice(start, start + BATCH) } }]);
+  }
+}
+
+/** Removes ties and claims, which are written anew, and the rest that the dataset no longer holds as it was. */
+async function removeWhatLeft(store: GraphStore, graph: GraphRows): Promise<void> {
+  const labels = new Map(
+    [...graph.entities].flatMap(([label, rows]) => rows.map(({ id }) => [id, label] as const)),
+  );
+  const kept: string[] = [];
+  const gone: string[] = [];
+  for (let after = ''; ;) {
+    const page = await store.run('import/entityIds', { after, limit: BATCH });
+    for (const { id, kind } of page) (labels.get(id) === labelOf(kind) ? kept : gone).push(id);
+    const last = page.at(-1);
+    if (!last || page.length < BATCH) break;
+    after = last.id;
+  }
+  const without = (ids: readonly string[], rows: readonly { readonly id: string }[]) => {
+    const held = new Set(rows.map(({ id }) => id));
+    return ids.filter((id) => !held.has(id));
+  };
+  await removeInBatches(store, 'import/removeClaims', await allIds(store, 'import/claimIds'));
+  await removeInBatches(store, 'import/removeTies', kept);
+  await removeInBatches(store, 'import/removeEntities', gone);
+  await removeInBatches(
+    store,
+    'import/removeSources',
+    without(await allIds(store, 'import/sourceIds'), graph.sources),
+  );
+  await removeInBatches(
+    store,
+    'import/removeDisputes',
+    without(await allIds(store, 'import/disputeIds'), graph.disputes),
+  );
+}
+
+/** The second label of an entity of a kind. */
+function labelOf(kind: string): string {
+  const labels: Readonly<Record<string, string>> = {
+    PERSON: 'Person',
+    ALLIANCE: 'Alliance',
+    POLICY: 'Policy',
+    LABEL: 'Policy',
+    STATEMENT: 'Statement',
+    MILESTONE: 'Milestone',
+  };
+  return labels[kind] ?? 'Organization';
 }
 
 function checksumOf(graph: GraphRows): string {

@@ -1,4 +1,5 @@
-import type { EntityKind, TieKind } from '../domain/records.ts';
+import type { TieKind } from '../domain/records.ts';
+import { tieId } from './tieId.ts';
 
 export type EntityFile = 'actors' | 'alliances' | 'policies' | 'statements' | 'milestones';
 export const ENTITY_FILES: readonly EntityFile[] = [
@@ -62,13 +63,6 @@ export function groupOf(file: EntityFile, kind: unknown): Group {
   return file === 'alliances' ? 'alliance' : file === 'statements' ? 'statement' : 'milestone';
 }
 
-/** The kind of an entity in the graph, from its file and the `kind` of its record. */
-export function entityKind(file: EntityFile, kind: unknown): EntityKind {
-  if (file === 'actors') return String(kind).toUpperCase().replaceAll('-', '_') as EntityKind;
-  if (file === 'policies') return kind === 'label' || kind === 'certification' ? 'LABEL' : 'POLICY';
-  return file === 'alliances' ? 'ALLIANCE' : file === 'statements' ? 'STATEMENT' : 'MILESTONE';
-}
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -78,17 +72,13 @@ export interface WrittenTie {
   readonly spec: TieSpec;
   readonly from: string;
   readonly to: string;
-  /** The item of the record; an id where the record holds nothing more. */
-  readonly item: unknown;
-  readonly record: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The ties of the records of a dataset, files in the order of `ENTITY_FILES`, records and items in theirs. Ids read
- * `<from>.<kind>.<to>`, with `.2`, `.3` for parallel ones. What is not shaped as a tie is passed over.
+ * The ties of the records of a dataset, files in the order of `ENTITY_FILES`, records and items in theirs. What is not shaped as a tie is passed over.
  */
 export function writtenTies(files: Readonly<Record<EntityFile, unknown>>): WrittenTie[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   const ties: WrittenTie[] = [];
   for (const file of ENTITY_FILES) {
     const specs = TIE_SPECS.filter((spec) => spec.file === file);
@@ -101,10 +91,9 @@ export function writtenTies(files: Readonly<Record<EntityFile, unknown>>): Writt
           const other = spec.end === null ? item : isObject(item) ? item[spec.end] : undefined;
           if (typeof other !== 'string') continue;
           const [from, to] = spec.outgoing ? [record.id, other] : [other, record.id];
-          const base = `${from}.${spec.kind.toLowerCase().replaceAll('_', '-')}.${to}`;
-          const count = (seen.get(base) ?? 0) + 1;
-          seen.set(base, count);
-          ties.push({ id: count === 1 ? base : `${base}.${count}`, spec, from, to, item, record });
+          const id = tieId(from, spec.kind, to, taken);
+          taken.add(id);
+          ties.push({ id, spec, from, to });
         }
       }
     }

@@ -5,6 +5,7 @@ import type {
   ActorRecord,
   AllianceRecord,
   Citations,
+  ClaimRecord,
   ClaimTarget,
   Dataset,
   DateValue,
@@ -63,6 +64,8 @@ interface Claim {
   readonly recordedAt: string;
   readonly implicit: boolean;
   readonly citations: Citations;
+  /** The record of a claim that the dataset states itself. */
+  readonly record?: ClaimRecord;
 }
 interface TieParts {
   readonly role?: Localized | undefined;
@@ -85,6 +88,8 @@ function compact(values: Record<string, PlainValue | undefined>): Record<string,
 }
 
 const upper = (word: string) => word.toUpperCase().replaceAll('-', '_');
+/** The instant of a day, or the instant itself. */
+const instant = (time: string) => (time.includes('T') ? time : `${time}T00:00:00Z`);
 const edtfOf = (date?: DateValue) => (typeof date === 'string' ? date : date?.edtf);
 const writtenOf = (date?: DateValue) => (typeof date === 'string' ? undefined : date?.asWritten);
 
@@ -123,7 +128,7 @@ function statementName({ quotation, paraphrase, venue, id }: StatementRecord): {
 export function toGraph(dataset: Dataset): GraphRows {
   const ties = new Map<string, Tie>();
   const claims: Claim[] = [];
-  const recordedAt = `${dataset.dataset.recorded}T00:00:00Z`;
+  const recordedAt = instant(dataset.dataset.recorded);
 
   const addTie = (kind: string, from: string, to: string, citations: Citations, parts: TieParts = {}) => {
     const id = tieId(from, kind, to, ties);
@@ -201,8 +206,9 @@ export function toGraph(dataset: Dataset): GraphRows {
       about: [claim.about],
       status: upper(claim.status),
       shown: true,
-      recordedAt: claim.recordedAt ? `${claim.recordedAt}T00:00:00Z` : recordedAt,
+      recordedAt: instant(claim.recordedAt ?? dataset.dataset.recorded),
       implicit: false,
+      record: claim,
     });
   }
   for (const dispute of dataset.disputes) {
@@ -216,7 +222,7 @@ export function toGraph(dataset: Dataset): GraphRows {
         shown: version.shown ?? false,
         disputeId: dispute.id,
         recordedAt,
-        implicit: true,
+        implicit: false,
         citations: version.citations,
       });
     });
@@ -460,6 +466,7 @@ function finish(
         disputeId: claim.disputeId,
         recordedAt: claim.recordedAt,
         implicit: claim.implicit,
+        record: claim.record ? JSON.stringify(claim.record) : undefined,
         position,
       }),
     };
@@ -477,7 +484,9 @@ function finish(
       to,
       props: { ...props, claimIds, sourceCount: tieSources.get(id)?.size ?? 0, disputed: disputed.has(id) },
     };
-    tieRows.set(kind, [...(tieRows.get(kind) ?? []), row]);
+    const rows = tieRows.get(kind);
+    if (rows) rows.push(row);
+    else tieRows.set(kind, [row]);
   }
   for (const rows of entities.values()) {
     for (const { id, props } of rows) {
@@ -492,10 +501,9 @@ function finish(
       props: {
         id: dataset.dataset.id,
         record: JSON.stringify(dataset.dataset),
-        claims: JSON.stringify(dataset.claims),
         updated: claimRows
           .map(({ props }) => String(props.recordedAt).slice(0, 10))
-          .reduce((a, b) => (a > b ? a : b), dataset.dataset.recorded),
+          .reduce((a, b) => (a > b ? a : b), dataset.dataset.recorded.slice(0, 10)),
       },
     },
     entities,
