@@ -11,6 +11,8 @@ export type Answer<Result> =
 
 const KEPT_ANSWERS = 80;
 const kept = new Map<string, unknown>();
+/** Questions on their way: who asks the same gets the same answer. */
+const underway = new Map<string, Promise<unknown>>();
 
 function keep(key: string, data: unknown): void {
   kept.delete(key);
@@ -19,24 +21,31 @@ function keep(key: string, data: unknown): void {
   if (oldest !== undefined) kept.delete(oldest);
 }
 
-/** Asks, keeps the tone of the connection, and remembers the answer. */
+/** Asks once, tells the connection how it went, and remembers the answer. */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
 ): Promise<Result> {
   const key = document.toString() + JSON.stringify(variables);
   const known = kept.get(key) as Result | undefined;
   if (known) return known;
-  try {
-    const data = await execute(document, variables, signal);
-    connection.answered();
-    keep(key, data);
-    return data;
-  } catch (reason) {
-    if (reason instanceof ApiError && reason.passing) connection.lost();
-    throw reason;
-  }
+  const before = underway.get(key) as Promise<Result> | undefined;
+  if (before) return before;
+  const asked = execute(document, variables)
+    .then(
+      (data) => {
+        connection.answered();
+        keep(key, data);
+        return data;
+      },
+      (reason: unknown) => {
+        if (reason instanceof ApiError && reason.passing) connection.lost();
+        throw reason;
+      },
+    )
+    .finally(() => underway.delete(key));
+  underway.set(key, asked);
+  return asked;
 }
 
 /** Asks whenever document or variables change; null variables ask nothing. Asks again when the connection returns. */
@@ -56,17 +65,21 @@ export function useAnswer<Result, Variables>(
     if (key === null || variables === null) return;
     const ready = kept.get(key) as Result | undefined;
     if (ready) return setState({ key, answer: { phase: 'ready', data: ready } });
-    const abort = new AbortController();
-    ask(document, variables, abort.signal).then(
-      (data) => setState({ key, answer: { phase: 'ready', data } }),
+    let current = true;
+    ask(document, variables).then(
+      (data) => {
+        if (current) setState({ key, answer: { phase: 'ready', data } });
+      },
       (reason: unknown) => {
-        if (abort.signal.aborted) return;
+        if (!current) return;
         const { code, message } =
           reason instanceof ApiError ? reason : { code: 'UNKNOWN', message: String(reason) };
         setState((before) => ({ key, answer: { phase: 'failed', code, message, last: lastOf(before.answer) } }));
       },
     );
-    return () => abort.abort();
+    return () => {
+      current = false;
+    };
     // `key` stands for document and variables.
   }, [key, returns]);
 

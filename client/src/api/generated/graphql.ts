@@ -1,6 +1,714 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far a deal has come. */
+export type AllianceStatus =
+  | 'ANNOUNCED'
+  | 'CREATED'
+  | 'ENDED'
+  | 'OPERATING'
+  | 'PLANNED'
+  | 'RUMOURED';
+
+export type AllianceType =
+  | 'CONSORTIUM'
+  | 'JOINT_VENTURE'
+  | 'LICENCE'
+  | 'PARTNERSHIP'
+  | 'STAKE';
+
+export type ClaimStatus =
+  /** Sources disagree: see `contradicts`. */
+  | 'DISPUTED'
+  /** Our reading. */
+  | 'INFERRED'
+  /** A source says so. */
+  | 'SOURCED';
+
+/** What kind of thing an entity is: one legend row each. */
+export type EntityKind =
+  | 'ALLIANCE'
+  | 'ASSOCIATION'
+  | 'COMPANY'
+  /** A company that an alliance results in. */
+  | 'JOINT_COMPANY'
+  /** Label or certification. */
+  | 'LABEL'
+  | 'MEDIUM'
+  | 'MILESTONE'
+  | 'PERSON'
+  /** Strategy, law, doctrine, company offer. */
+  | 'POLICY'
+  /** Ministry, regulator, government, court, public institution. */
+  | 'PUBLIC_BODY'
+  | 'STATEMENT'
+  /** Actors a source speaks of without naming them. */
+  | 'UNNAMED_GROUP';
+
+export type LabelSide =
+  | 'ABOVE'
+  | 'BELOW'
+  | 'LEFT'
+  | 'RIGHT';
+
+/** The languages the data and the words of the interface exist in. */
+export type Language =
+  | 'en'
+  | 'fr';
+
+export type PartyRole =
+  | 'BUYER'
+  | 'CUSTOMER'
+  | 'FOUNDER'
+  | 'INVESTOR'
+  | 'LEADER'
+  | 'MAJORITY_SHAREHOLDER'
+  | 'MEMBER'
+  | 'MINORITY_SHAREHOLDER'
+  | 'OPERATOR'
+  | 'OTHER'
+  | 'PARENT'
+  | 'PARTNER'
+  | 'SHAREHOLDER'
+  | 'SUBSIDIARY'
+  | 'SUPPLIER'
+  | 'TARGET'
+  | 'TECHNOLOGY_SUPPLIER';
+
+export type PolicyKind =
+  | 'CERTIFICATION'
+  | 'DOCTRINE'
+  | 'LABEL'
+  | 'LAW'
+  | 'OFFER'
+  | 'OTHER'
+  | 'STRATEGY';
+
+export type SourceKind =
+  | 'ASSOCIATION'
+  | 'BLOG'
+  | 'COMPANY'
+  | 'INTERVIEW'
+  | 'LEGAL'
+  | 'OFFICIAL'
+  | 'OTHER'
+  | 'PRESS';
+
+/** Where a speaker stands, from +2 to −2. */
+export type Stance =
+  | 'CONCERN'
+  | 'MIXED'
+  | 'OPPOSE'
+  | 'SUPPORT'
+  | 'WELCOME';
+
+/** How two entities are tied; the direction is that of `from` → `to`. */
+export type TieKind =
+  /** Statement → subject, with stance. */
+  | 'ABOUT'
+  /** Statement → medium it appeared in. */
+  | 'APPEARED_IN'
+  /** Milestone → what it belongs to. */
+  | 'BELONGS_TO'
+  /** Alliance or policy → the policy it follows from. */
+  | 'FOLLOWS_FROM'
+  /** Actor → label or certification it holds. */
+  | 'HOLDS'
+  /** Actor → policy it adopts or issues. */
+  | 'ISSUES'
+  /** Actor → association or alliance it belongs to. */
+  | 'MEMBER_OF'
+  /** Statement → organization spoken for. */
+  | 'ON_BEHALF_OF'
+  /** Owner → owned, with stake. */
+  | 'OWNS'
+  /** Actor → alliance, with role and stake. */
+  | 'PARTY_TO'
+  /** Statement → medium that reported it. */
+  | 'REPORTED_BY'
+  /** Alliance → organization. */
+  | 'RESULTS_IN'
+  /** Speaker → statement. */
+  | 'SAID'
+  /** Alliance → the label or policy it seeks. */
+  | 'SEEKS'
+  /** Person → organization, with title. */
+  | 'WORKS_FOR';
+
+export type TitleBasis =
+  | 'DESCRIBED'
+  | 'PRINTED'
+  | 'SLUG';
+
+export type AllianceCardFragment = { id: string, allianceType: AllianceType, history: Array<{ status: AllianceStatus, label: string, date: { text: string } | null }>, parties: Array<{ role: PartyRole, roleText: string | null, disputed: boolean, tie: { id: string, sourceCount: number, period: { text: string } | null }, actor:
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+    , stake: { text: string } | null, claims: Array<{ id: string, dispute: { id: string, versions: Array<{ id: string }> } | null }> }>, milestones: Array<{ id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       | null, positions: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+         }> }> } };
+
+export type ClaimsOfQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type ClaimsOfQuery = { entity:
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+   | null };
+
+export type InspectedQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type InspectedQuery = { entity:
+    | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, allianceType: AllianceType, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, history: Array<{ status: AllianceStatus, label: string, date: { text: string } | null }>, parties: Array<{ role: PartyRole, roleText: string | null, disputed: boolean, tie: { id: string, sourceCount: number, period: { text: string } | null }, actor:
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+        , stake: { text: string } | null, claims: Array<{ id: string, dispute: { id: string, versions: Array<{ id: string }> } | null }> }>, milestones: Array<{ id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+          >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           | null, positions: Array<{ stance: Stance, subject:
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+             }> }> } }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, note: string | null, shortName: string, sourceCount: number, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }
+    | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, country: string | null, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, founded: { text: string } | null, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+          >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           | null, positions: Array<{ stance: Stance, subject:
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+             }> }> } }
+    | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+          >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           | null, positions: Array<{ stance: Stance, subject:
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+             }> }> } }
+    | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, policyKind: PolicyKind, issuedByText: string | null, requirements: Array<string>, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, adopted: { text: string } | null, policyHistory: Array<{ text: string, date: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+            | { id: string, kind: EntityKind, shortName: string }
+          >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           | null, positions: Array<{ stance: Stance, subject:
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+              | { id: string, shortName: string }
+             }> }> } }
+    | { __typename: 'Statement', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, quotation: string | null, paraphrase: string | null, language: Language | null, note: string | null, venue: string | null, disputed: boolean, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , to:
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+            | { id: string, kind: EntityKind, name: string, shortName: string }
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, date: { text: string } | null, medium:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       | null, reportedBy:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       | null, positions: Array<{ stance: Stance, subject:
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+          | { id: string, kind: EntityKind, shortName: string }
+         }> }
+   | null, sources: { totalCount: number } };
+
+export type MilestoneCardFragment = { id: string, note: string | null, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null };
+
+export type OrganizationCardFragment = { id: string, country: string | null, founded: { text: string } | null, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       | null, positions: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+         }> }> } };
+
+export type PersonCardFragment = { id: string, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       | null, positions: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+         }> }> } };
+
+export type PolicyCardFragment = { id: string, policyKind: PolicyKind, issuedByText: string | null, requirements: Array<string>, adopted: { text: string } | null, policyHistory: Array<{ text: string, date: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       | null, positions: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+         }> }> } };
+
+export type PromiseLineFragment = { id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null };
+
+export type ClaimLineFragment = { id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null };
+
+export type EntityEvidenceQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type EntityEvidenceQuery = { entity:
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+   | null };
+
+export type TieEvidenceQueryVariables = Exact<{
+  ends: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> } };
+
+export type SourcesOfQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type SourcesOfQuery = { sources: { totalCount: number, nodes: Array<{ id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null }> } };
+
+export type StatementCardFragment = { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, note: string | null, venue: string | null, disputed: boolean, date: { text: string } | null, medium:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null, reportedBy:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null, positions: Array<{ stance: Stance, subject:
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+     }> };
+
+export type StatementLineFragment = { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+  >, onBehalfOf: Array<{ id: string, shortName: string }>, reportedBy:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null, positions: Array<{ stance: Stance, subject:
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+     }> };
+
+export type TieInspectedQueryVariables = Exact<{
+  ends: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type TieInspectedQuery = { neighborhood: { ties: Array<{ sentence: string, id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }>, from:
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+      , to:
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+      , stake: { text: string } | null, period: { text: string } | null }> } };
+
+export type TieLineFragment = { id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+  , to:
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+  , stake: { text: string } | null, period: { text: string } | null };
+
+export type RingQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type RingQuery = { neighborhood: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
+
+export type EcosystemQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }> } };
+
+export type PictureQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type PictureQuery = { neighborhood: { nodes: Array<
+      | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number }
+      | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null }
+      | { __typename: 'Organization', country: string | null, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number }
+      | { __typename: 'Person', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number }
+      | { __typename: 'Policy', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, adopted: { text: string } | null }
+      | { __typename: 'Statement', quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, disputed: boolean, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, date: { text: string } | null, medium:
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+         | null, reportedBy:
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+         | null, positions: Array<{ stance: Stance, subject:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }
+    >, ties: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sentence: string, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , stake: { text: string } | null, period: { text: string, end: { edtf: string } | null } | null }>, more: Array<{ of: string, count: number }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +727,1091 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PromiseLineFragmentDoc = new TypedDocumentString(`
+    fragment PromiseLine on Milestone {
+  id
+  name(lang: $lang)
+  shortName(lang: $lang)
+  sourceCount
+  planned {
+    text(lang: $lang)
+  }
+  actual {
+    text(lang: $lang)
+  }
+  slip {
+    text(lang: $lang)
+  }
+}
+    `, {"fragmentName":"PromiseLine"}) as unknown as TypedDocumentString<PromiseLineFragment, unknown>;
+export const StatementLineFragmentDoc = new TypedDocumentString(`
+    fragment StatementLine on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  disputed
+  sourceCount
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  onBehalfOf {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"StatementLine"}) as unknown as TypedDocumentString<StatementLineFragment, unknown>;
+export const AllianceCardFragmentDoc = new TypedDocumentString(`
+    fragment AllianceCard on Alliance {
+  id
+  allianceType
+  history {
+    status
+    label(lang: $lang)
+    date {
+      text(lang: $lang)
+    }
+  }
+  parties {
+    tie {
+      id
+      sourceCount
+      period {
+        text(lang: $lang)
+      }
+    }
+    actor {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+    role
+    roleText(lang: $lang)
+    stake {
+      text(lang: $lang)
+    }
+    disputed
+    claims {
+      id
+      dispute {
+        id
+        versions {
+          id
+        }
+      }
+    }
+  }
+  milestones {
+    ...PromiseLine
+  }
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+    fragment PromiseLine on Milestone {
+  id
+  name(lang: $lang)
+  shortName(lang: $lang)
+  sourceCount
+  planned {
+    text(lang: $lang)
+  }
+  actual {
+    text(lang: $lang)
+  }
+  slip {
+    text(lang: $lang)
+  }
+}
+fragment StatementLine on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  disputed
+  sourceCount
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  onBehalfOf {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+  }
+}`, {"fragmentName":"AllianceCard"}) as unknown as TypedDocumentString<AllianceCardFragment, unknown>;
+export const MilestoneCardFragmentDoc = new TypedDocumentString(`
+    fragment MilestoneCard on Milestone {
+  id
+  note(lang: $lang)
+  ...PromiseLine
+}
+    fragment PromiseLine on Milestone {
+  id
+  name(lang: $lang)
+  shortName(lang: $lang)
+  sourceCount
+  planned {
+    text(lang: $lang)
+  }
+  actual {
+    text(lang: $lang)
+  }
+  slip {
+    text(lang: $lang)
+  }
+}`, {"fragmentName":"MilestoneCard"}) as unknown as TypedDocumentString<MilestoneCardFragment, unknown>;
+export const OrganizationCardFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationCard on Organization {
+  id
+  country
+  founded {
+    text(lang: $lang)
+  }
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+    fragment StatementLine on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  disputed
+  sourceCount
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  onBehalfOf {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+  }
+}`, {"fragmentName":"OrganizationCard"}) as unknown as TypedDocumentString<OrganizationCardFragment, unknown>;
+export const PersonCardFragmentDoc = new TypedDocumentString(`
+    fragment PersonCard on Person {
+  id
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+    fragment StatementLine on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  disputed
+  sourceCount
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  onBehalfOf {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+  }
+}`, {"fragmentName":"PersonCard"}) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
+export const PolicyCardFragmentDoc = new TypedDocumentString(`
+    fragment PolicyCard on Policy {
+  id
+  policyKind
+  adopted {
+    text(lang: $lang)
+  }
+  issuedByText
+  requirements(lang: $lang)
+  policyHistory: history {
+    date {
+      text(lang: $lang)
+    }
+    text(lang: $lang)
+  }
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+    fragment StatementLine on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  disputed
+  sourceCount
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  onBehalfOf {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+  }
+}`, {"fragmentName":"PolicyCard"}) as unknown as TypedDocumentString<PolicyCardFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const StatementCardFragmentDoc = new TypedDocumentString(`
+    fragment StatementCard on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  note(lang: $lang)
+  venue(lang: $lang)
+  disputed
+  date {
+    text(lang: $lang)
+  }
+  medium {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"StatementCard"}) as unknown as TypedDocumentString<StatementCardFragment, unknown>;
+export const TieLineFragmentDoc = new TypedDocumentString(`
+    fragment TieLine on Tie {
+  id
+  kind
+  from {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  role(lang: $lang)
+  partyRole
+  stake {
+    text(lang: $lang)
+  }
+  stance
+  period {
+    text(lang: $lang)
+  }
+  disputed
+  sourceCount
+}
+    `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
+export const ClaimsOfDocument = new TypedDocumentString(`
+    query ClaimsOf($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    claims(first: 100) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsOfQuery, ClaimsOfQueryVariables>;
+export const InspectedDocument = new TypedDocumentString(`
+    query Inspected($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    __typename
+    id
+    kind
+    name(lang: $lang)
+    summary(lang: $lang)
+    aliases
+    ties(first: 100) {
+      totalCount
+      nodes {
+        ...TieLine
+      }
+    }
+    claims(first: 1) {
+      totalCount
+    }
+    ...AllianceCard
+    ...PersonCard
+    ...OrganizationCard
+    ...PolicyCard
+    ...StatementCard
+    ...MilestoneCard
+  }
+  sources(where: {citedFor: $id}, first: 1) {
+    totalCount
+  }
+}
+    fragment AllianceCard on Alliance {
+  id
+  allianceType
+  history {
+    status
+    label(lang: $lang)
+    date {
+      text(lang: $lang)
+    }
+  }
+  parties {
+    tie {
+      id
+      sourceCount
+      period {
+        text(lang: $lang)
+      }
+    }
+    actor {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+    role
+    roleText(lang: $lang)
+    stake {
+      text(lang: $lang)
+    }
+    disputed
+    claims {
+      id
+      dispute {
+        id
+        versions {
+          id
+        }
+      }
+    }
+  }
+  milestones {
+    ...PromiseLine
+  }
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+fragment MilestoneCard on Milestone {
+  id
+  note(lang: $lang)
+  ...PromiseLine
+}
+fragment OrganizationCard on Organization {
+  id
+  country
+  founded {
+    text(lang: $lang)
+  }
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+fragment PersonCard on Person {
+  id
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+fragment PolicyCard on Policy {
+  id
+  policyKind
+  adopted {
+    text(lang: $lang)
+  }
+  issuedByText
+  requirements(lang: $lang)
+  policyHistory: history {
+    date {
+      text(lang: $lang)
+    }
+    text(lang: $lang)
+  }
+  statements(first: 100) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+fragment PromiseLine on Milestone {
+  id
+  name(lang: $lang)
+  shortName(lang: $lang)
+  sourceCount
+  planned {
+    text(lang: $lang)
+  }
+  actual {
+    text(lang: $lang)
+  }
+  slip {
+    text(lang: $lang)
+  }
+}
+fragment StatementCard on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  note(lang: $lang)
+  venue(lang: $lang)
+  disputed
+  date {
+    text(lang: $lang)
+  }
+  medium {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+  }
+}
+fragment StatementLine on Statement {
+  id
+  quotation
+  paraphrase(lang: $lang)
+  language
+  disputed
+  sourceCount
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  onBehalfOf {
+    id
+    shortName(lang: $lang)
+  }
+  reportedBy {
+    id
+    shortName(lang: $lang)
+  }
+  positions {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+  }
+}
+fragment TieLine on Tie {
+  id
+  kind
+  from {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  role(lang: $lang)
+  partyRole
+  stake {
+    text(lang: $lang)
+  }
+  stance
+  period {
+    text(lang: $lang)
+  }
+  disputed
+  sourceCount
+}`) as unknown as TypedDocumentString<InspectedQuery, InspectedQueryVariables>;
+export const EntityEvidenceDocument = new TypedDocumentString(`
+    query EntityEvidence($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    claims(first: 50) {
+      nodes {
+        about {
+          __typename
+          ... on Person {
+            id
+          }
+          ... on Organization {
+            id
+          }
+          ... on Alliance {
+            id
+          }
+          ... on Policy {
+            id
+          }
+          ... on Statement {
+            id
+          }
+          ... on Milestone {
+            id
+          }
+        }
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityEvidenceQuery, EntityEvidenceQueryVariables>;
+export const TieEvidenceDocument = new TypedDocumentString(`
+    query TieEvidence($ends: [ID!]!, $lang: Language!) {
+  neighborhood(ids: $ends, first: 0) {
+    ties {
+      id
+      claims {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
+export const SourcesOfDocument = new TypedDocumentString(`
+    query SourcesOf($id: ID!, $lang: Language!) {
+  sources(
+    where: {citedFor: $id}
+    orderBy: {field: PUBLISHED, direction: DESC}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesOfQuery, SourcesOfQueryVariables>;
+export const TieInspectedDocument = new TypedDocumentString(`
+    query TieInspected($ends: [ID!]!, $lang: Language!) {
+  neighborhood(ids: $ends, first: 0) {
+    ties {
+      ...TieLine
+      sentence(lang: $lang)
+      claims {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieLine on Tie {
+  id
+  kind
+  from {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  role(lang: $lang)
+  partyRole
+  stake {
+    text(lang: $lang)
+  }
+  stance
+  period {
+    text(lang: $lang)
+  }
+  disputed
+  sourceCount
+}`) as unknown as TypedDocumentString<TieInspectedQuery, TieInspectedQueryVariables>;
+export const RingDocument = new TypedDocumentString(`
+    query Ring($id: ID!, $first: Int!) {
+  neighborhood(ids: [$id], first: $first) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RingQuery, RingQueryVariables>;
+export const EcosystemDocument = new TypedDocumentString(`
+    query Ecosystem($lang: Language!) {
+  dataset {
+    id
+    title(lang: $lang)
+    summary(lang: $lang)
+    updated
+    counts {
+      entities
+      ties
+      claims
+      sources
+      byKind {
+        kind
+        count
+      }
+      byStance {
+        stance
+        count
+      }
+    }
+    start {
+      places {
+        id
+        x
+        y
+        width
+        label
+      }
+      selected
+      window
+      question
+    }
+    questions {
+      id
+      text(lang: $lang)
+      answer(lang: $lang)
+      places {
+        id
+        x
+        y
+        width
+        label
+      }
+      lit
+      selected
+      window
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EcosystemQuery, EcosystemQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($ids: [ID!]!, $lang: Language!) {
+  neighborhood(ids: $ids, first: 0) {
+    nodes {
+      __typename
+      id
+      kind
+      name(lang: $lang)
+      shortName(lang: $lang)
+      sourceCount
+      ... on Organization {
+        country
+      }
+      ... on Policy {
+        adopted {
+          text(lang: $lang)
+        }
+      }
+      ... on Milestone {
+        planned {
+          text(lang: $lang)
+        }
+        actual {
+          text(lang: $lang)
+        }
+      }
+      ... on Statement {
+        quotation
+        paraphrase(lang: $lang)
+        language
+        venue(lang: $lang)
+        date {
+          text(lang: $lang)
+        }
+        medium {
+          shortName(lang: $lang)
+        }
+        reportedBy {
+          shortName(lang: $lang)
+        }
+        disputed
+        positions {
+          subject {
+            id
+          }
+          stance
+        }
+      }
+    }
+    ties {
+      id
+      kind
+      from {
+        id
+      }
+      to {
+        id
+      }
+      role(lang: $lang)
+      partyRole
+      stake {
+        text(lang: $lang)
+      }
+      stance
+      period {
+        text(lang: $lang)
+        end {
+          edtf
+        }
+      }
+      disputed
+      sentence(lang: $lang)
+    }
+    more {
+      of
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;

@@ -1,0 +1,158 @@
+import './Inspector.css';
+import { MousePointerClick } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import { useEffect, useState } from 'react';
+import type { InspectedQuery as InspectedAnswer } from '../../api/generated/graphql.ts';
+import { graphql } from '../../api/generated/index.ts';
+import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { useEcosystem } from '../../state/ecosystem.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { announce } from '../../state/notices.ts';
+import { startView } from '../../state/start.ts';
+import { isTieId, useView, viewActions } from '../../state/view.ts';
+import { AllianceCard, StatusSteps } from './AllianceCard.tsx';
+import { ClaimsTab } from './ClaimsTab.tsx';
+import { InspectorHead } from './InspectorHead.tsx';
+import { InspectorTrouble } from './InspectorTrouble.tsx';
+import { MilestoneCard } from './MilestoneCard.tsx';
+import { OrganizationCard } from './OrganizationCard.tsx';
+import { PersonCard } from './PersonCard.tsx';
+import { PolicyCard } from './PolicyCard.tsx';
+import { SourcesTab } from './SourcesTab.tsx';
+import { StatementCard } from './StatementCard.tsx';
+import { StatementList } from './StatementRow.tsx';
+import { TieCard } from './TieCard.tsx';
+
+const InspectedQuery = graphql(`
+  query Inspected($id: ID!, $lang: Language!) {
+    entity(id: $id) {
+      __typename
+      id
+      kind
+      name(lang: $lang)
+      summary(lang: $lang)
+      aliases
+      ties(first: 100) {
+        totalCount
+        nodes {
+          ...TieLine
+        }
+      }
+      claims(first: 1) {
+        totalCount
+      }
+      ...AllianceCard
+      ...PersonCard
+      ...OrganizationCard
+      ...PolicyCard
+      ...StatementCard
+      ...MilestoneCard
+    }
+    sources(where: { citedFor: $id }, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+type Inspected = NonNullable<InspectedAnswer['entity']>;
+
+/** The panel beside the graph: everything known of what is selected. */
+export function Inspector() {
+  const selected = useView((view) => view.selected);
+  if (selected === null) return <NothingSelected />;
+  return isTieId(selected) ? <TieCard key={selected} id={selected} /> : <EntityPanel key={selected} id={selected} />;
+}
+
+function NothingSelected() {
+  const words = useWords();
+  const dataset = dataOf(useEcosystem())?.dataset;
+  return (
+    <div className="empty">
+      <MousePointerClick size={26} aria-hidden="true" />
+      <h2>{words.inspector.empty}</h2>
+      <p>{words.inspector.emptyHint}</p>
+      {dataset && (
+        <div className="row">
+          <button type="button" className="button" onClick={() => viewActions.open(startView(dataset))}>
+            {words.inspector.emptyAction}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function EntityPanel({ id }: { id: string }) {
+  const answer = useAnswer(InspectedQuery, { id, lang: useLanguage() });
+  const words = useWords();
+  const data = dataOf(answer);
+  const entity = data?.entity;
+  const name = entity?.name;
+  useEffect(() => {
+    if (name !== undefined) announce(words.announce.selected(name));
+  }, [name, words]);
+  if (!entity) return <InspectorTrouble answer={answer} id={id} />;
+  return <EntityCard entity={entity} sources={data.sources.totalCount} />;
+}
+
+function kindLine(entity: Inspected, words: ReturnType<typeof useWords>, lang: string): string {
+  const kind = words.kindNames[entity.kind];
+  if (entity.__typename === 'Alliance') return `${kind} · ${words.allianceTypes[entity.allianceType]}`;
+  if (entity.__typename === 'Policy') return `${kind} · ${words.policyKinds[entity.policyKind]}`;
+  if (entity.__typename === 'Organization' && entity.country)
+    return `${kind} · ${new Intl.DisplayNames([lang], { type: 'region' }).of(entity.country) ?? entity.country}`;
+  return kind;
+}
+
+type Tab = 'overview' | 'statements' | 'claims' | 'sources';
+
+function EntityCard({ entity, sources }: { entity: Inspected; sources: number }) {
+  const words = useWords();
+  const lang = useLanguage();
+  const [tab, setTab] = useState<Tab>('overview');
+  const ties = entity.ties.nodes;
+  const statements = 'statements' in entity ? entity.statements : null;
+  const aliases = entity.aliases.length > 0 ? words.inspector.also(entity.aliases.slice(0, 5).join(', ')) : null;
+  const line = [entity.summary, aliases].filter(Boolean).join(' · ');
+  const title =
+    entity.__typename === 'Statement' ? (ties.find(({ kind }) => kind === 'SAID')?.from.name ?? entity.name) : entity.name;
+  const tabs: { key: Tab; count: number | null }[] = [
+    { key: 'overview', count: null },
+    ...(statements && statements.totalCount > 0 ? [{ key: 'statements' as const, count: statements.totalCount }] : []),
+    { key: 'claims', count: entity.claims.totalCount },
+    { key: 'sources', count: sources },
+  ];
+  return (
+    <Tabs.Root className="inspector-tabs" value={tab} onValueChange={(value) => setTab(value as Tab)}>
+      <InspectorHead id={entity.id} kind={entity.kind} kindText={kindLine(entity, words, lang)} title={title} line={line}>
+        {entity.__typename === 'Alliance' && <StatusSteps history={entity.history} />}
+        <Tabs.List className="tab-list" aria-label={words.inspector.label}>
+          {tabs.map(({ key, count }) => (
+            <Tabs.Trigger key={key} value={key} className="tab">
+              {words.tabs[key]} {count !== null && <span>{count}</span>}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </InspectorHead>
+      <Tabs.Content className="inspector-body" value="overview" tabIndex={-1}>
+        {entity.__typename === 'Alliance' && <AllianceCard alliance={entity} ties={ties} />}
+        {entity.__typename === 'Person' && <PersonCard person={entity} ties={ties} />}
+        {entity.__typename === 'Organization' && <OrganizationCard organization={entity} ties={ties} />}
+        {entity.__typename === 'Policy' && <PolicyCard policy={entity} ties={ties} />}
+        {entity.__typename === 'Statement' && <StatementCard statement={entity} ties={ties} />}
+        {entity.__typename === 'Milestone' && <MilestoneCard milestone={entity} ties={ties} />}
+      </Tabs.Content>
+      <Tabs.Content className="inspector-body" value="statements" tabIndex={-1}>
+        {statements && (
+          <StatementList statements={statements.nodes} total={statements.totalCount} about={entity.id} showSubject={entity.__typename === 'Person' || entity.__typename === 'Organization'} />
+        )}
+      </Tabs.Content>
+      <Tabs.Content className="inspector-body" value="claims" tabIndex={-1}>
+        <ClaimsTab id={entity.id} />
+      </Tabs.Content>
+      <Tabs.Content className="inspector-body" value="sources" tabIndex={-1}>
+        <SourcesTab id={entity.id} />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}

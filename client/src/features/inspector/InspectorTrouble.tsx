@@ -1,0 +1,46 @@
+import { SearchX, WifiOff } from 'lucide-react';
+import { connection } from '../../api/connection.ts';
+import type { Answer } from '../../api/useAnswer.ts';
+import { useWords } from '../../state/language.ts';
+import { viewActions } from '../../state/view.ts';
+
+/** What stands in the panel while there is nothing to show: on its way, gone, or failed. */
+export function InspectorTrouble({ answer, id }: { answer: Answer<unknown>; id: string }) {
+  const words = useWords();
+  if (answer.phase === 'asking') {
+    return (
+      <div className="inspector-wait" role="status">
+        <span className="visually-hidden">{words.inspector.loading}</span>
+        {[40, 75, 60, 0, 90, 80, 85].map((width, index) => (
+          <span key={index} style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    );
+  }
+  if (answer.phase === 'failed') {
+    return (
+      <div className="empty">
+        <WifiOff size={26} aria-hidden="true" />
+        <h2>{words.inspector.failed}</h2>
+        <p>{answer.code === 'TIMEOUT' ? words.errors.timeout : answer.message}</p>
+        <div className="row">
+          <button type="button" className="button primary" onClick={() => connection.askAgain()}>
+            {words.inspector.retry}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="empty">
+      <SearchX size={26} aria-hidden="true" />
+      <h2>{words.inspector.gone(id)}</h2>
+      <p>{words.inspector.goneHint}</p>
+      <div className="row">
+        <button type="button" className="button primary" onClick={() => viewActions.select(null)}>
+          {words.inspector.close}
+        </button>
+      </div>
+    </div>
+  );
+}

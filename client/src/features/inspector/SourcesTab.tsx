@@ -1,0 +1,46 @@
+import { graphql } from '../../api/generated/index.ts';
+import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { CitationLine } from './SourceChip.tsx';
+
+const SourcesQuery = graphql(`
+  query SourcesOf($id: ID!, $lang: Language!) {
+    sources(where: { citedFor: $id }, orderBy: { field: PUBLISHED, direction: DESC }, first: 100) {
+      totalCount
+      nodes {
+        id
+        publisher
+        title
+        titleBasis
+        url
+        archiveUrl
+        sourceKind
+        language
+        note
+        published {
+          text(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+/** Every source cited for an entity or one of its ties, newest first. */
+export function SourcesTab({ id }: { id: string }) {
+  const words = useWords();
+  const answer = useAnswer(SourcesQuery, { id, lang: useLanguage() });
+  const sources = dataOf(answer)?.sources;
+  if (!sources) {
+    return <p className="nothing">{answer.phase === 'failed' ? words.inspector.failed : words.inspector.loading}</p>;
+  }
+  if (sources.nodes.length === 0) return <p className="nothing">{words.source.none}</p>;
+  return (
+    <ul className="source-list ledger">
+      {sources.nodes.map((source) => (
+        <li key={source.id}>
+          <CitationLine ledger citation={{ source, quotation: null, locator: null }} />
+        </li>
+      ))}
+    </ul>
+  );
+}

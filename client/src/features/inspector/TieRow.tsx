@@ -1,0 +1,84 @@
+import type { TieLineFragment } from '../../api/generated/graphql.ts';
+import { graphql } from '../../api/generated/index.ts';
+import { useWords } from '../../state/language.ts';
+import { viewActions } from '../../state/view.ts';
+import { KindShape } from '../../ui/KindShape.tsx';
+import { useSourceChip } from './SourceChip.tsx';
+
+export const TieLine = graphql(`
+  fragment TieLine on Tie {
+    id
+    kind
+    from {
+      id
+      kind
+      name(lang: $lang)
+      shortName(lang: $lang)
+    }
+    to {
+      id
+      kind
+      name(lang: $lang)
+      shortName(lang: $lang)
+    }
+    role(lang: $lang)
+    partyRole
+    stake {
+      text(lang: $lang)
+    }
+    stance
+    period {
+      text(lang: $lang)
+    }
+    disputed
+    sourceCount
+  }
+`);
+
+/** A tie seen from one of its ends: the other end, in which role, since when, on what evidence. */
+export function TieRow({ tie, from }: { tie: TieLineFragment; from: string }) {
+  const words = useWords();
+  const { chip, card } = useSourceChip({ tie: tie.id }, tie.sourceCount);
+  const other = tie.from.id === from ? tie.to : tie.from;
+  const role = tie.role ?? (tie.partyRole ? words.partyRoles[tie.partyRole] : null);
+  const detail = [role, tie.stake?.text].filter(Boolean).join(' ; ');
+  return (
+    <li className="line">
+      <KindShape kind={other.kind} />
+      <div className="line-body">
+        <p>
+          <button type="button" className="name" onClick={() => viewActions.select(other.id)}>
+            {other.kind === 'STATEMENT' ? other.name : other.shortName}
+          </button>
+          {(detail || tie.period?.text) && (
+            <button type="button" className="role" onClick={() => viewActions.select(tie.id)}>
+              {[detail, tie.period?.text].filter(Boolean).join(' · ')}
+            </button>
+          )}
+          {tie.disputed && (
+            <button type="button" className="tag doubt" onClick={() => viewActions.select(tie.id)}>
+              ≠ {words.inspector.disputed}
+            </button>
+          )}
+        </p>
+        {card}
+      </div>
+      {chip}
+    </li>
+  );
+}
+
+/** Ties of one kind under a heading; nothing when there are none. */
+export function TieGroup({ title, ties, from }: { title: string; ties: readonly TieLineFragment[]; from: string }) {
+  if (ties.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {ties.map((tie) => (
+          <TieRow key={tie.id} tie={tie} from={from} />
+        ))}
+      </ul>
+    </section>
+  );
+}

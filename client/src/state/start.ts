@@ -1,0 +1,55 @@
+import type { EcosystemQuery as EcosystemAnswer } from '../api/generated/graphql.ts';
+import type { Spot, View } from './view.ts';
+
+export type Dataset = EcosystemAnswer['dataset'];
+type Place = Dataset['start']['places'][number];
+
+const spotsOf = (places: readonly Place[]): Record<string, Spot> =>
+  Object.fromEntries(places.map(({ id, x, y, width, label }) => [id, { x, y, width, label } as Spot]));
+
+/** The first picture of an ecosystem. */
+export function startView(dataset: Dataset): Partial<View> {
+  const { places, selected, question } = dataset.start;
+  return {
+    shown: places.map(({ id }) => id),
+    spots: spotsOf(places),
+    selected: selected ?? null,
+    question: question ?? null,
+    lit: null,
+  };
+}
+
+/** The saved answer of a ready question; null when there is no such question. */
+export function questionView(dataset: Dataset, id: string): Partial<View> | null {
+  const question = dataset.questions.find((other) => other.id === id);
+  if (!question) return null;
+  if (id === dataset.start.question) return startView(dataset);
+  const places = question.places.length > 0 ? question.places : dataset.start.places;
+  const shown = places.map((place) => place.id);
+  const unplaced = question.lit.filter((lit) => !shown.includes(lit));
+  return {
+    shown: [...shown, ...unplaced],
+    spots: spotsOf(places),
+    selected: question.selected ?? null,
+    question: id,
+    lit: question.lit.length > 0 ? question.lit : null,
+  };
+}
+
+/** The picture an address asks for, filled up from the ecosystem's own. */
+export function addressedView(dataset: Dataset, asked: Partial<View>): Partial<View> {
+  const base = asked.question ? questionView(dataset, asked.question) : null;
+  if (base) return { ...asked, ...base, selected: asked.selected ?? null };
+  const start = startView(dataset);
+  const shown = asked.shown ?? [];
+  if (shown.length === 0) return { ...start, ...asked, shown: start.shown, question: start.question, ...sel(asked, start) };
+  const known = start.spots ?? {};
+  const spots = Object.fromEntries(Object.entries(known).filter(([id]) => shown.includes(id)));
+  return { ...asked, spots, question: null };
+}
+
+function sel(asked: Partial<View>, start: Partial<View>): Partial<View> {
+  const selected = asked.selected ?? start.selected ?? null;
+  const missing = selected !== null && !selected.includes('.') && !start.shown?.includes(selected);
+  return { selected, shown: missing ? [...(start.shown ?? []), selected] : start.shown };
+}
