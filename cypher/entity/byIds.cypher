@@ -9,10 +9,12 @@
 // @returns from         Int?           first day, counted from 1970-01-01; null when unknown or open
 // @returns to           Int?           last day, likewise
 // @returns sourceCount  Int?
+// @returns disputed     Boolean?       true when sources disagree on it
 // @returns record       String         the record of the dataset, as JSON
 // @access  read
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN e.id AS id, e.kind AS kind, e.nameFr AS nameFr, e.nameEn AS nameEn, e.aliases AS aliases,
-  e.from AS from, e.to AS to, e.sourceCount AS sourceCount, e.record AS record
+  e.from AS from, e.to AS to, e.sourceCount AS sourceCount, e.disputed AS disputed,
+  e.record AS record
 ORDER BY id
