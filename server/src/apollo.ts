@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { publicError } from './schema/errors.ts';
@@ -10,11 +10,10 @@ export interface ApolloSettings {
   readonly log: Pick<Logger, 'error'>;
   /** Whether the schema may be asked for its own description. */
   readonly introspection: boolean;
-  readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 /** The GraphQL server without any transport. */
-export function createApollo({ log, introspection, plugins = [] }: ApolloSettings): ApolloServer<Context> {
+export function createApollo({ log, introspection }: ApolloSettings): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs],
     resolvers: [...resolvers],
@@ -28,6 +27,5 @@ export function createApollo({ log, introspection, plugins = [] }: ApolloSetting
       publicError(formatted, error, (cause) =>
         log.error({ err: cause, path: formatted.path }, 'a query failed'),
       ),
-    plugins: [...plugins],
   });
 }

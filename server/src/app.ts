@@ -2,9 +2,14 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+} from 'fastify';
 import { createApollo } from './apollo.ts';
-import { createContext, type Context } from './context.ts';
+import { createContext } from './context.ts';
 import { registerHealth } from './http/health.ts';
 import { createMetrics, registerMetrics } from './http/metrics.ts';
 import { registerPages } from './http/pages.ts';
@@ -31,7 +36,7 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
   const { log, production } = settings;
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: 'idle',
   });
@@ -55,11 +60,7 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
   registerHealth(app, store);
   registerMetrics(app, metrics);
 
-  const apollo = createApollo({
-    log,
-    introspection: !production,
-    plugins: [fastifyApolloDrainPlugin<Context>(app)],
-  });
+  const apollo = createApollo({ log, introspection: !production });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   app.route({

@@ -16,9 +16,11 @@ const GRAPHIQL = folder('../dist/graphiql');
 async function main(): Promise<void> {
   const env = readEnv(process.env);
   const log = createLog(env);
-  const store = await openStore(env.neo4j ? { neo4j: env.neo4j, dataFolder: null } : { dataFolder: env.dataFolder });
+  const store = await openStore(
+    env.neo4j ? { neo4j: env.neo4j, dataFolder: null } : { dataFolder: env.dataFolder },
+  );
   try {
-    await fillWhenEmpty(store);
+    await loadSeeds(store);
     await serve(env, log, store);
   } catch (error) {
     await store.close();
@@ -31,15 +33,27 @@ function createLog(env: Env): Logger {
   return pino({
     level: env.logLevel,
     redact: ['*.password', 'req.headers.authorization', 'req.headers.cookie'],
-    ...(readable ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' } } } : {}),
+    ...(readable
+      ? {
+          transport: {
+            target: 'pino-pretty',
+            options: { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' },
+          },
+        }
+      : {}),
   });
 }
 
-async function fillWhenEmpty(store: GraphStore): Promise<void> {
-  const [dataset] = await store.run('dataset/current', {});
-  if (dataset || !existsSync(SEEDS)) return;
-  console.log('Filling the empty store with the seed ecosystem …');
-  await loadDatasetIfChanged(store, SEEDS);
+/** Loads the seeds into an empty store, completes a load that was cut off, and leaves another dataset alone. */
+async function loadSeeds(store: GraphStore): Promise<void> {
+  if (!existsSync(SEEDS)) return;
+  let told = false;
+  await loadDatasetIfChanged(store, SEEDS, {
+    onProgress() {
+      if (!told) console.log('Loading the seed ecosystem (once, some seconds) …');
+      told = true;
+    },
+  });
 }
 
 async function serve(env: Env, log: Logger, store: GraphStore): Promise<void> {
@@ -70,16 +84,20 @@ async function serve(env: Env, log: Logger, store: GraphStore): Promise<void> {
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : env.port;
   const host = env.host === '0.0.0.0' || env.host === '::' ? 'localhost' : env.host;
-  console.log(`Entente is ready at http://${host.includes(':') ? `[${host}]` : host}:${port}  (Ctrl-C ends it)`);
+  console.log(
+    `Entente is ready at http://${host.includes(':') ? `[${host}]` : host}:${port}  (Ctrl-C ends it)`,
+  );
 }
 
 /** One line that says what to do. The messages of the store name neither user nor password. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what listens there, or start with PORT=${Number(port) + 1}.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what listens there, or start with PORT=${Number(port) + 1}.`;
   if (code === 'EACCES') return `Port ${port} may not be opened. Start with a PORT above 1023.`;
-  if (code === 'EADDRNOTAVAIL') return `HOST ${address} is no address of this machine. Start with HOST=127.0.0.1.`;
+  if (code === 'EADDRNOTAVAIL')
+    return `HOST ${address} is no address of this machine. Start with HOST=127.0.0.1.`;
   return error.message;
 }
 

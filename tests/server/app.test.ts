@@ -40,7 +40,10 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'entente-pages-'));
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Entente</title>');
-  writeFileSync(path.join(folder, 'assets/index-a1b2c3.js'), `console.log(${JSON.stringify('x'.repeat(4000))})`);
+  writeFileSync(
+    path.join(folder, 'assets/index-a1b2c3.js'),
+    `console.log(${JSON.stringify('x'.repeat(4000))})`,
+  );
   app = await appWith();
 });
 afterAll(async () => {
@@ -112,7 +115,10 @@ describe('pages', () => {
   });
 
   it('keep hashed files for ever, and shrink them', async () => {
-    const script = await app.inject({ url: '/assets/index-a1b2c3.js', headers: { 'accept-encoding': 'gzip' } });
+    const script = await app.inject({
+      url: '/assets/index-a1b2c3.js',
+      headers: { 'accept-encoding': 'gzip' },
+    });
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(script.headers['content-encoding']).toBe('gzip');
   });
@@ -155,7 +161,9 @@ describe('health and metrics', () => {
   it('counts requests by route and store calls by query', async () => {
     await ask('{ entity(id: "nobody") { name } }');
     const { body } = await app.inject('/metrics');
-    expect(body).toMatch(/entente_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} \d+/);
+    expect(body).toMatch(
+      /entente_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} \d+/,
+    );
     expect(body).toMatch(/entente_store_query_seconds_count\{query="entity\/byIds",outcome="ok"\} \d+/);
   });
 });

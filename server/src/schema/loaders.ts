@@ -41,7 +41,7 @@ export function createLoaders(store: GraphStore): Loaders {
             nameEn: row.nameEn ?? row.nameFr ?? row.id,
             aliases: row.aliases ?? [],
             sourceCount: row.sourceCount ?? 0,
-          disputed: row.disputed ?? false,
+            disputed: row.disputed ?? false,
             record: JSON.parse(row.record),
           }) as EntityRow,
       ),

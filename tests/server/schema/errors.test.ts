@@ -14,15 +14,21 @@ describe('errors', () => {
     ['TIMEOUT', 'TIMEOUT'],
     ['BAD_QUERY', 'INTERNAL_SERVER_ERROR'],
   ])('says of %s what to do, and nothing about the driver', async (stored, told) => {
-    const error = new StoreError(stored, 'bolt://10.0.0.7 refused neo4j/s3cret', { cause: new Error('ECONNREFUSED') });
+    const error = new StoreError(stored, 'bolt://10.0.0.7 refused neo4j/s3cret', {
+      cause: new Error('ECONNREFUSED'),
+    });
     const answer = await runQuery(failingStore(error), '{ entity(id: "s3ns") { name } }');
     expect(answer.errors).toMatchObject([{ extensions: { code: told }, path: ['entity'] }]);
     const text = JSON.stringify(answer);
-    for (const secret of ['bolt', '10.0.0.7', 's3cret', 'ECONNREFUSED', 'stacktrace']) expect(text).not.toContain(secret);
+    for (const secret of ['bolt', '10.0.0.7', 's3cret', 'ECONNREFUSED', 'stacktrace'])
+      expect(text).not.toContain(secret);
   });
 
   it('hides an error nobody foresaw', async () => {
-    const answer = await runQuery(failingStore(new TypeError('x of undefined at /srv/app')), '{ dataset { id } }');
+    const answer = await runQuery(
+      failingStore(new TypeError('x of undefined at /srv/app')),
+      '{ dataset { id } }',
+    );
     expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect(JSON.stringify(answer)).not.toContain('/srv/app');
   });
@@ -32,7 +38,10 @@ describe('errors', () => {
     ['201 is more than 200', '{ sources(first: 201) { totalCount } }'],
     ['51 is more than 50', '{ search(text: "a", first: 51) { totalCount } }'],
     ['“nonsense” is no cursor', '{ claims(after: "nonsense") { totalCount } }'],
-    ['window: "last year" is not an EDTF date', '{ alliances(where: { window: "last year" }) { totalCount } }'],
+    [
+      'window: "last year" is not an EDTF date',
+      '{ alliances(where: { window: "last year" }) { totalCount } }',
+    ],
     ['ends before it starts', '{ statements(where: { window: "2022/2021" }) { totalCount } }'],
     ['window:', `{ neighborhood(ids: ["a"], window: "../..") { nodes { id } } }`],
     ['201 characters are more than 200', `{ search(text: "${'a'.repeat(201)}") { totalCount } }`],
