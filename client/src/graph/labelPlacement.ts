@@ -1,0 +1,140 @@
+import { boxAround, BoxGrid, lineCrosses, type Box } from './boxes.ts';
+
+/** Where a name stands beside its node. */
+export type Side = 'ABOVE' | 'BELOW' | 'LEFT' | 'RIGHT';
+
+/** A name that wants a place; all lengths are screen px. */
+export interface LabelWish {
+  id: string;
+  /** Centre and size of the node. */
+  x: number;
+  y: number;
+  nodeWidth: number;
+  nodeHeight: number;
+  /** Size of the written name. */
+  width: number;
+  height: number;
+  /** Who goes first: higher wins. */
+  rank: number;
+  /** The side asked for; it is tried first. */
+  side: Side | null;
+  /** A name that is written even where it must touch another one. */
+  required: boolean;
+}
+
+/** A name with its place: the upper left corner in screen px. */
+export interface PlacedLabel {
+  id: string;
+  side: Side;
+  box: Box;
+}
+
+/** A tie as a straight line in screen px. */
+export interface Line {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+const SIDES: readonly Side[] = ['BELOW', 'RIGHT', 'ABOVE', 'LEFT'];
+/** Px between a node and its name. */
+const GAP = 3;
+/** Steps a name may slide along its side, as parts of 24 px; a slide costs less than crossing a tie. */
+const SLIDES: readonly number[] = [0, -24, 24];
+
+function boxAt(wish: LabelWish, side: Side, slide: number): Box {
+  const { x, y, nodeWidth, nodeHeight, width, height } = wish;
+  switch (side) {
+    case 'BELOW':
+      return { x: x - width / 2 + slide, y: y + nodeHeight / 2 + GAP, width, height };
+    case 'ABOVE':
+      return { x: x - width / 2 + slide, y: y - nodeHeight / 2 - GAP - height, width, height };
+    case 'RIGHT':
+      return { x: x + nodeWidth / 2 + GAP + 3, y: y - height / 2 + slide / 2, width, height };
+    case 'LEFT':
+      return { x: x - nodeWidth / 2 - GAP - 3 - width, y: y - height / 2 + slide / 2, width, height };
+  }
+}
+
+/**
+ * Gives names their places: in order of rank, each below, right, above or left of its node, wherever it touches
+ * neither a node, a card, a badge nor a name already placed, and crosses the fewest ties.
+ *
+ * @param wishes names; the order among equals of rank is kept
+ * @param obstacles boxes of nodes, cards and badges
+ * @param lines ties; pass none where there are too many to matter
+ * @returns the names that found a place; a required one is always among them
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  lines: readonly Line[] = [],
+): PlacedLabel[] {
+  const taken = new BoxGrid();
+  for (const box of obstacles) taken.add(box);
+  const placed: PlacedLabel[] = [];
+  for (const wish of [...wishes].sort((a, b) => b.rank - a.rank)) {
+    const sides = wish.side === null ? SIDES : [wish.side, ...SIDES.filter((side) => side !== wish.side)];
+    const slides = lines.length > 0 && wish.side === null ? SLIDES : [0];
+    let best: PlacedLabel | null = null;
+    let bestCost = Infinity;
+    sides.forEach((side, order) => {
+      for (const slide of slides) {
+        const box = boxAt(wish, side, slide);
+        let cost = order * 2.6 + (slide === 0 ? 0 : 0.9);
+        if (cost >= bestCost) continue;
+        if (taken.touches(box, 1)) {
+          if (!wish.required) continue;
+          cost += 100;
+        }
+        for (const line of lines) {
+          if (lineCrosses(box, line.x1, line.y1, line.x2, line.y2)) cost += 1;
+        }
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = { id: wish.id, side, box };
+        }
+      }
+    });
+    if (best !== null) {
+      const found: PlacedLabel = best;
+      placed.push(found);
+      taken.add(found.box);
+    }
+  }
+  return placed;
+}
+
+/** A word on a tie that wants a place between the two ends that are seen. */
+export interface TieLabelWish extends Line {
+  id: string;
+  width: number;
+  height: number;
+}
+
+/** Where along a tie its word may stand, tried in this order. */
+const ALONG: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66];
+
+/** Places words on their ties; one that would touch anything, or is longer than its tie, is left out. */
+export function placeTieLabels(wishes: readonly TieLabelWish[], obstacles: readonly Box[]): { id: string; box: Box }[] {
+  const taken = new BoxGrid();
+  for (const box of obstacles) taken.add(box);
+  const placed: { id: string; box: Box }[] = [];
+  for (const wish of wishes) {
+    if (Math.hypot(wish.x2 - wish.x1, wish.y2 - wish.y1) < 24) continue;
+    for (const part of ALONG) {
+      const box = boxAround(
+        wish.x1 + (wish.x2 - wish.x1) * part,
+        wish.y1 + (wish.y2 - wish.y1) * part,
+        wish.width,
+        wish.height,
+      );
+      if (taken.touches(box)) continue;
+      taken.add(box);
+      placed.push({ id: wish.id, box });
+      break;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,55 @@
+import type { ElementDefinition } from 'cytoscape';
+import { STANCE_GLYPH } from './tokens.ts';
+import type { GraphNode, GraphTie } from './types.ts';
+
+const NAMED_WITH_SEAT = new Set(['COMPANY', 'JOINT_COMPANY', 'PUBLIC_BODY', 'ASSOCIATION', 'MEDIUM']);
+
+/** The name on the canvas; an organization seated outside France carries its country behind it. */
+export function labelOf(node: GraphNode): string {
+  const seat = node.country;
+  return seat && seat !== 'FR' && NAMED_WITH_SEAT.has(node.kind) ? `${node.shortName} · ${seat}` : node.shortName;
+}
+
+/**
+ * Turns the things and ties of a picture into Cytoscape elements that carry classes, not colours.
+ *
+ * @param nodes n things; a repeated id is taken once
+ * @param ties m ties; one whose end is not among the nodes is dropped, not drawn to nowhere
+ * @returns n + at most m elements, nodes first; a speaker's tie takes the stance of what was said
+ */
+export function toElements(nodes: readonly GraphNode[], ties: readonly GraphTie[]): ElementDefinition[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const elements: ElementDefinition[] = [];
+  for (const node of byId.values()) {
+    const classes: string[] = [node.kind];
+    if (node.statement) classes.push(node.statement.stance);
+    if (node.milestone && !node.milestone.happened) classes.push('planned');
+    elements.push({
+      group: 'nodes',
+      data: {
+        id: node.id,
+        kind: node.kind,
+        glyph: node.statement ? STANCE_GLYPH[node.statement.stance] : '',
+        cardWidth: 26,
+        cardHeight: 26,
+      },
+      classes,
+    });
+  }
+  const seen = new Set<string>();
+  for (const tie of ties) {
+    if (seen.has(tie.id) || !byId.has(tie.from) || !byId.has(tie.to)) continue;
+    seen.add(tie.id);
+    const classes: string[] = [tie.kind];
+    const stance =
+      tie.kind === 'SAID' ? byId.get(tie.to)?.statement?.stance : tie.kind === 'ABOUT' ? tie.stance : null;
+    if (stance) classes.push(stance);
+    if (tie.ended) classes.push('ended');
+    elements.push({
+      group: 'edges',
+      data: { id: tie.id, source: tie.from, target: tie.to, kind: tie.kind },
+      classes,
+    });
+  }
+  return elements;
+}
