@@ -205,7 +205,8 @@ function readEdtf(text: string): Parsed {
 function boundsOf(parsed: Parsed, wording: Wording | null): DayBounds {
   const { from, to } = parsed;
   if (from === null || to === null || parsed.type === 'interval') return { from, to };
-  if (wording && wording.kind !== 'around') return thirdOf(wording.kind, from, to);
+  const divisible = to - from >= 2;
+  if (wording && wording.kind !== 'around' && divisible) return thirdOf(wording.kind, from, to);
   const around = parsed.precision === 1 && (wording?.kind === 'around' || parsed.approximate);
   return around ? sixMonthsAround({ from, to }) : { from, to };
 }
@@ -387,3 +388,6 @@ function withinText(planned: string, french: boolean): string {
   if (/^\d{4}-(?:0\d|1[0-2])$/.test(planned)) return french ? 'dans le mois prévu' : 'in the planned month';
   return french ? 'dans la période prévue' : 'in the planned period';
 }
+
+/** The former name, until every caller has the new one. */
+export { dayBounds as dateBounds };

@@ -1,0 +1,250 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DatasetError, type Problem } from '#server/dataset/problem.ts';
+import { readDataset } from '#server/dataset/readDataset.ts';
+import { FIXTURE } from '#testkit/openSeededStore.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'entente-dataset-'));
+  cpSync(FIXTURE, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Replaces the first occurrence of a text in a file; says where its line is. */
+function spoil(file: string, right: string, wrong: string): number {
+  const at = path.join(folder, file);
+  const text = readFileSync(at, 'utf8');
+  const offset = text.indexOf(right);
+  if (offset < 0) throw new Error(`${file} does not hold "${right}"`);
+  writeFileSync(at, text.slice(0, offset) + wrong + text.slice(offset + right.length));
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** Where the problem is told at the record, above the line that was spoiled. */
+const LINES_ABOVE: Readonly<Record<string, number>> = {};
+
+function problems(): Problem[] {
+  try {
+    readDataset(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof DatasetError)
+      return error.problems.map((one) => ({ ...one, file: path.basename(one.file) }));
+    throw error;
+  }
+}
+
+describe('readDataset', () => {
+  it('reads the files in their order', () => {
+    const dataset = readDataset(folder);
+    expect(dataset.dataset.id).toBe('small-cloud');
+    expect(dataset.actors.map(({ id }) => id).slice(0, 3)).toEqual(['altair', 'bigco', 'nimbus']);
+    expect(dataset.disputes).toHaveLength(1);
+  });
+
+  it.each<[string, string, string, string, string]>([
+    [
+      'an unknown actor, with the nearest',
+      'alliances.yaml',
+      'actor: bigco',
+      'actor: bigcoo',
+      'unknown person or organization or alliance "bigcoo". Did you mean "bigco"?',
+    ],
+    [
+      'an unknown entity',
+      'statements.yaml',
+      'subject: pol-strategie',
+      'subject: pol-strategy',
+      'unknown entity "pol-strategy". Did you mean "pol-strategie"?',
+    ],
+    [
+      'an entity of another kind',
+      'alliances.yaml',
+      'policy: pol-label',
+      'policy: nimbus',
+      '"nimbus" is of kind organization; policy is wanted.',
+    ],
+    [
+      'an unknown source',
+      'actors.yaml',
+      'sources: [registre-2022]',
+      'sources: [registre-2002]',
+      'unknown source "registre-2002". Did you mean "registre-2022"?',
+    ],
+    [
+      'an unknown tie',
+      'claims.yaml',
+      'tie: altair.party-to.al-nimbus',
+      'tie: altair.party-to.al-nimbu',
+      'unknown tie "altair.party-to.al-nimbu". Did you mean "altair.party-to.al-nimbus"?',
+    ],
+    [
+      'an unknown question',
+      'dataset.yaml',
+      'question: welcomed',
+      'question: welcome',
+      'unknown question "welcome". Did you mean "welcomed"?',
+    ],
+    [
+      'an unknown place of the start view',
+      'dataset.yaml',
+      'id: st-salue,',
+      'id: st-salu,',
+      'unknown entity "st-salu". Did you mean "st-salue"?',
+    ],
+    [
+      'a duplicate id over all files',
+      'milestones.yaml',
+      'id: ms-services',
+      'id: altair',
+      'duplicate id "altair": it is taken at ',
+    ],
+    [
+      'a bad date',
+      'alliances.yaml',
+      'date: 2021-10-06',
+      'date: 6 oct 2021',
+      'bad date: "6 oct 2021" is not an EDTF date',
+    ],
+    [
+      'a bad date beside its words',
+      'milestones.yaml',
+      'edtf: 2022~',
+      'edtf: 2022-13',
+      'bad date: "2022-13" is not an EDTF date',
+    ],
+    [
+      'an interval that ends before it starts',
+      'dataset.yaml',
+      '2021-05/2025-12',
+      '2025-12/2021-05',
+      '"2025-12/2021-05" ends before it starts: swap its two dates',
+    ],
+    [
+      'a period that ends before it starts',
+      'actors.yaml',
+      'to: 2022-03',
+      'to: 2019-03',
+      'ends before it starts: "2019-03" is before "2020"',
+    ],
+    [
+      'a missing source',
+      'milestones.yaml',
+      '  sources: [gazette-2021-10]\n',
+      '',
+      '"sources" is missing: cite at least one source',
+    ],
+    [
+      'an empty list of sources',
+      'actors.yaml',
+      'sources: [gazette-2021-10]',
+      'sources: []',
+      '"sources" is empty: cite at least one source',
+    ],
+    [
+      'an unknown field, with the nearest',
+      'actors.yaml',
+      'country: FR',
+      'contry: FR',
+      'unknown field "contry". Did you mean "country"?',
+    ],
+    [
+      'an unknown stance',
+      'statements.yaml',
+      'stance: welcome',
+      'stance: wellcome',
+      'unknown stance "wellcome"; one of support, welcome, mixed, concern, oppose. Did you mean "welcome"?',
+    ],
+    [
+      'an unknown kind',
+      'actors.yaml',
+      'kind: company',
+      'kind: compagny',
+      'unknown kind "compagny"; one of person, company,',
+    ],
+    [
+      'an unknown party role',
+      'alliances.yaml',
+      'role: technology-supplier',
+      'role: technology-suplier',
+      'unknown role "technology-suplier"',
+    ],
+    [
+      'a year without quotes',
+      'actors.yaml',
+      "founded: '1998'",
+      'founded: 1998',
+      'founded 1998 is a number: write it in quotes, "1998".',
+    ],
+    [
+      'an empty value',
+      'actors.yaml',
+      'country: FR',
+      'country:',
+      'country is empty: give it a value, or leave the field out.',
+    ],
+    [
+      'a statement that says nothing',
+      'statements.yaml',
+      'paraphrase:',
+      'note:',
+      'neither "quotation" nor "paraphrase"',
+    ],
+    [
+      'bounds of a stake that are swapped',
+      'actors.yaml',
+      'least: 50, most: 100',
+      'least: 50, most: 20',
+      'most 20 is below least 50',
+    ],
+    ['a text that is no YAML', 'policies.yaml', 'kind: strategy', 'kind: [strategy', 'not YAML:'],
+    [
+      'two versions shown',
+      'claims.yaml',
+      'en: No share. }',
+      'en: No share. }, shown: true',
+      '2 versions are "shown"',
+    ],
+  ])('finds %s', (title, file, right, wrong, message) => {
+    const line = spoil(file, right, wrong);
+    const found = problems().find((problem) => problem.message.includes(message) && problem.file === file);
+    expect(found, JSON.stringify(problems(), null, 1)).toBeDefined();
+    expect(line - (found?.line ?? NaN)).toBe(LINES_ABOVE[title] ?? 0);
+  });
+
+  it('says line and column of the value that is wrong', () => {
+    const line = spoil('actors.yaml', 'country: FR', 'country: France');
+    expect(problems()).toMatchObject([{ file: 'actors.yaml', line, column: 12 }]);
+  });
+
+  it('tells all problems at once, in the order of files and lines', () => {
+    spoil('actors.yaml', 'country: FR', 'contry: FR');
+    spoil('statements.yaml', 'stance: oppose', 'stance: against');
+    spoil('alliances.yaml', 'actor: altair', 'actor: altaire');
+    spoil('milestones.yaml', '2022-06-30', '2022-06-31');
+    const found = problems();
+    expect(found.map(({ file }) => file)).toEqual([
+      'actors.yaml',
+      'alliances.yaml',
+      'claims.yaml',
+      'milestones.yaml',
+      'statements.yaml',
+    ]);
+  });
+
+  it('names a file that is no part of a dataset', () => {
+    writeFileSync(path.join(folder, 'actor.yaml'), '[]');
+    expect(problems()).toMatchObject([
+      { file: 'actor.yaml', message: 'unknown file. Did you mean "actors.yaml"?' },
+    ]);
+  });
+
+  it('wants dataset.yaml, and a folder', () => {
+    rmSync(path.join(folder, 'dataset.yaml'));
+    expect(problems()[0]?.message).toContain('the file is missing');
+    expect(() => readDataset(path.join(folder, 'nowhere'))).toThrow('there is no such folder');
+  });
+});
