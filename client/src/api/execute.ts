@@ -32,7 +32,10 @@ export async function execute<Result, Variables>(
   const deadline = AbortSignal.timeout(DEADLINE_MS);
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify({ query: document.toString(), variables }),
     signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
   }).catch((reason: unknown) => {
@@ -43,7 +46,8 @@ export async function execute<Result, Variables>(
   const payload = await readPayload<Result>(response);
   const problem = payload.errors?.[0];
   if (problem) throw new ApiError(problem.extensions?.code ?? 'UNKNOWN', problem.message);
-  if (!payload.data) throw new ApiError('UNREACHABLE', `The server answered ${response.status} without data.`);
+  if (!payload.data)
+    throw new ApiError('UNREACHABLE', `The server answered ${response.status} without data.`);
   return payload.data;
 }
 
@@ -51,6 +55,9 @@ async function readPayload<Result>(response: Response): Promise<Payload<Result>>
   try {
     return (await response.json()) as Payload<Result>;
   } catch {
-    throw new ApiError('UNREACHABLE', `The server answered ${response.status} with something that is not JSON.`);
+    throw new ApiError(
+      'UNREACHABLE',
+      `The server answered ${response.status} with something that is not JSON.`,
+    );
   }
 }

@@ -74,7 +74,10 @@ export function useAnswer<Result, Variables>(
         if (!current) return;
         const { code, message } =
           reason instanceof ApiError ? reason : { code: 'UNKNOWN', message: String(reason) };
-        setState((before) => ({ key, answer: { phase: 'failed', code, message, last: lastOf(before.answer) } }));
+        setState((before) => ({
+          key,
+          answer: { phase: 'failed', code, message, last: lastOf(before.answer) },
+        }));
       },
     );
     return () => {

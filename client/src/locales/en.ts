@@ -3,7 +3,14 @@ export const en = {
   language: { code: 'en', short: 'EN', name: 'English', other: 'Passer en français' },
   app: { name: 'Entente', dataset: 'Ecosystem', skip: 'Skip to the graph' },
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
-  topbar: { undo: 'Undo', redo: 'Redo', menu: 'More', keys: 'Keyboard', legend: 'Legend', questions: 'Ready questions' },
+  topbar: {
+    undo: 'Undo',
+    redo: 'Redo',
+    menu: 'More',
+    keys: 'Keyboard',
+    legend: 'Legend',
+    questions: 'Ready questions',
+  },
   search: {
     placeholder: 'Search people, deals, words…',
     label: 'Search the ecosystem',
@@ -117,7 +124,13 @@ export const en = {
   },
   languages: { fr: 'in French', en: 'in English' },
   claimStatus: { SOURCED: 'sourced', INFERRED: 'inferred', DISPUTED: 'disputed' },
-  tabs: { overview: 'Overview', ties: 'Ties', statements: 'Statements', claims: 'Claims', sources: 'Sources' },
+  tabs: {
+    overview: 'Overview',
+    ties: 'Ties',
+    statements: 'Statements',
+    claims: 'Claims',
+    sources: 'Sources',
+  },
   inspector: {
     label: 'Inspector',
     back: 'Back',
@@ -213,7 +226,13 @@ export const en = {
     zoomOut: 'Zoom out',
     zoomIn: 'Zoom in',
     fit: 'Fit the graph',
-    shown: (shown: number, all: number) => ({ before: '', shown: `${shown}`, middle: ' of ', all: `${all}`, after: ' shown' }),
+    shown: (shown: number, all: number) => ({
+      before: '',
+      shown: `${shown}`,
+      middle: ' of ',
+      all: `${all}`,
+      after: ' shown',
+    }),
     hidden: (count: number) => `${count} hidden`,
     unhide: 'Show them',
     nothing: 'Everything here is hidden',
@@ -224,6 +243,15 @@ export const en = {
     start: 'Show the start view',
     opening: (title: string) => `Opening “${title}”`,
     openingPlain: 'Opening the ecosystem',
+    moreNeighbours: (count: number) =>
+      count === 1 ? '1 more neighbour: expand' : `${count} more neighbours: expand`,
+    tieVerbs: {
+      SEEKS: 'seeks',
+      FOLLOWS_FROM: 'follows',
+      ISSUES: 'adopts',
+      HOLDS: 'holds',
+      MEMBER_OF: 'member',
+    },
     capped: (count: number) => `Only the first ${count} things are drawn: hide or collapse some first.`,
   },
   expand: {

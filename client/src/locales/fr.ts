@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 
-const plural = (count: number, one: string, many: string) => (count < 2 ? `${count} ${one}` : `${count} ${many}`);
+const plural = (count: number, one: string, many: string) =>
+  count < 2 ? `${count} ${one}` : `${count} ${many}`;
 
 /** Tous les mots de l’interface en français. */
 export const fr: Words = {
@@ -108,7 +109,13 @@ export const fr: Words = {
     TARGET: 'cible',
     OTHER: 'partie',
   },
-  stances: { SUPPORT: 'Soutien', WELCOME: 'Accueil', MIXED: 'Nuance', CONCERN: 'Inquiétude', OPPOSE: 'Opposition' },
+  stances: {
+    SUPPORT: 'Soutien',
+    WELCOME: 'Accueil',
+    MIXED: 'Nuance',
+    CONCERN: 'Inquiétude',
+    OPPOSE: 'Opposition',
+  },
   stanceVerbs: {
     SUPPORT: 'Soutient',
     WELCOME: 'Salue',
@@ -234,13 +241,23 @@ export const fr: Words = {
     hidden: (count) => plural(count, 'masqué', 'masqués'),
     unhide: 'Les montrer',
     nothing: 'Tout est masqué ici',
-    nothingHint: (count) => `${plural(count, 'élément est masqué', 'éléments sont masqués')} par la légende ou à la main.`,
+    nothingHint: (count) =>
+      `${plural(count, 'élément est masqué', 'éléments sont masqués')} par la légende ou à la main.`,
     unhideAll: 'Tout montrer',
     empty: 'Le graphe est vide',
     emptyHint: 'Cherchez un nom, ou partez de la vue de départ.',
     start: 'Montrer la vue de départ',
     opening: (title) => `Ouverture de « ${title} »`,
     openingPlain: 'Ouverture de l’écosystème',
+    moreNeighbours: (count) =>
+      count < 2 ? `${count} autre voisin : déployer` : `${count} autres voisins : déployer`,
+    tieVerbs: {
+      SEEKS: 'vise',
+      FOLLOWS_FROM: 'découle',
+      ISSUES: 'adopte',
+      HOLDS: 'détient',
+      MEMBER_OF: 'membre',
+    },
     capped: (count) => `Seuls les ${count} premiers éléments sont tracés : masquez-en ou repliez-en d’abord.`,
   },
   expand: {
@@ -318,7 +335,8 @@ export const fr: Words = {
   },
   phone: {
     tagline: 'Qui s’allie à qui, qui l’a dit, et ce qu’il en est advenu.',
-    counts: (statements, alliances, sources) => `${statements} déclarations, ${alliances} alliances, ${sources} sources.`,
+    counts: (statements, alliances, sources) =>
+      `${statements} déclarations, ${alliances} alliances, ${sources} sources.`,
     openStart: 'Ouvrir la vue de départ',
     sheet: 'Glisser pour agrandir ou réduire la fiche',
     home: 'Page d’accueil',

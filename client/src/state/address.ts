@@ -34,7 +34,8 @@ export function readAddress(hash: string): Address {
 /** The address of a picture; a question stands for what it shows. */
 export function writeAddress(dataset: string, view: View, lang: string): string {
   const params = new URLSearchParams();
-  const put = (key: string, values: readonly string[]) => values.length > 0 && params.set(key, values.join(','));
+  const put = (key: string, values: readonly string[]) =>
+    values.length > 0 && params.set(key, values.join(','));
   if (view.question !== null) params.set('q', view.question);
   else put('show', view.shown);
   if (view.selected !== null) params.set('sel', view.selected);

@@ -48,6 +48,10 @@ export const PictureQuery = graphql(`
             shortName(lang: $lang)
           }
           disputed
+          speakers {
+            id
+            shortName(lang: $lang)
+          }
           positions {
             subject {
               id
@@ -78,7 +82,7 @@ export const PictureQuery = graphql(`
           }
         }
         disputed
-        sentence(lang: $lang)
+        sourceCount
       }
       more {
         of
@@ -106,7 +110,11 @@ export function stanceOf(node: PictureNode, shown: ReadonlySet<string>) {
 }
 
 /** What hangs on an entity alone: neighbours without another neighbour on the canvas, and so on outwards. */
-export function hangingOn(id: string, ties: readonly { from: { id: string }; to: { id: string } }[], kept: readonly string[]) {
+export function hangingOn(
+  id: string,
+  ties: readonly { from: { id: string }; to: { id: string } }[],
+  kept: readonly string[],
+) {
   const neighbours = new Map<string, Set<string>>();
   const link = (from: string, to: string) => {
     const known = neighbours.get(from) ?? new Set();
@@ -118,7 +126,7 @@ export function hangingOn(id: string, ties: readonly { from: { id: string }; to:
   }
   const hanging = new Set<string>();
   const stays = (other: string) => other !== id && !hanging.has(other);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const [node, others] of neighbours) {
       if (node === id || hanging.has(node) || kept.includes(node)) continue;

@@ -42,7 +42,8 @@ export function addressedView(dataset: Dataset, asked: Partial<View>): Partial<V
   if (base) return { ...asked, ...base, selected: asked.selected ?? null };
   const start = startView(dataset);
   const shown = asked.shown ?? [];
-  if (shown.length === 0) return { ...start, ...asked, shown: start.shown, question: start.question, ...sel(asked, start) };
+  if (shown.length === 0)
+    return { ...start, ...asked, shown: start.shown, question: start.question, ...sel(asked, start) };
   const known = start.spots ?? {};
   const spots = Object.fromEntries(Object.entries(known).filter(([id]) => shown.includes(id)));
   return { ...asked, spots, question: null };

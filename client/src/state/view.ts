@@ -72,12 +72,24 @@ export function remove(view: View, ids: readonly string[]): View {
 
 /** Only these stay; their places are kept where `keepSpots` says so. */
 export function only(view: View, ids: readonly string[], selected: string): View {
-  return { ...select(view, selected), shown: ids, hiddenIds: [], spots: {}, pinned: [], lit: null, question: null };
+  return {
+    ...select(view, selected),
+    shown: ids,
+    hiddenIds: [],
+    spots: {},
+    pinned: [],
+    lit: null,
+    question: null,
+  };
 }
 
 export function hide(view: View, id: string): View {
   if (view.hiddenIds.includes(id)) return view;
-  return { ...view, hiddenIds: [...view.hiddenIds, id], selected: view.selected === id ? null : view.selected };
+  return {
+    ...view,
+    hiddenIds: [...view.hiddenIds, id],
+    selected: view.selected === id ? null : view.selected,
+  };
 }
 
 export const toggle = <Item>(items: readonly Item[], item: Item): Item[] =>
@@ -90,7 +102,12 @@ export function isolate<Item>(hidden: readonly Item[], all: readonly Item[], ite
   return alone ? [] : rest;
 }
 
-export const showHidden = (view: View): View => ({ ...view, hiddenIds: [], hiddenKinds: [], hiddenStances: [] });
+export const showHidden = (view: View): View => ({
+  ...view,
+  hiddenIds: [],
+  hiddenKinds: [],
+  hiddenStances: [],
+});
 
 // The store and what components may do to it.
 
@@ -132,7 +149,8 @@ export const viewActions = {
   only: (ids: readonly string[], selected: string) => change((view) => only(view, ids, selected)),
   hide: (id: string) => change((view) => hide(view, id)),
   togglePin: (id: string) => change((view) => ({ ...view, pinned: toggle(view.pinned, id) })),
-  toggleKind: (kind: EntityKind) => change((view) => ({ ...view, hiddenKinds: toggle(view.hiddenKinds, kind) })),
+  toggleKind: (kind: EntityKind) =>
+    change((view) => ({ ...view, hiddenKinds: toggle(view.hiddenKinds, kind) })),
   isolateKind: (kind: EntityKind, all: readonly EntityKind[]) =>
     change((view) => ({ ...view, hiddenKinds: isolate(view.hiddenKinds, all, kind) })),
   toggleStance: (stance: Stance) =>

@@ -30,7 +30,15 @@ const SHAPES: Record<EntityKind, () => React.ReactNode> = {
   ASSOCIATION: () => <polygon points={octagon} {...tone('association')} />,
   MEDIUM: () => <polygon points={cutCorner} {...tone('medium')} />,
   UNNAMED_GROUP: () => (
-    <circle cx="10" cy="10" r="7.4" fill="none" stroke="var(--medium-stroke)" strokeWidth="1.5" strokeDasharray="2.6 2" />
+    <circle
+      cx="10"
+      cy="10"
+      r="7.4"
+      fill="none"
+      stroke="var(--medium-stroke)"
+      strokeWidth="1.5"
+      strokeDasharray="2.6 2"
+    />
   ),
   ALLIANCE: () => <polygon points={hexagon} fill="var(--ink)" />,
   POLICY: () => <rect x="4.6" y="2.2" width="10.8" height="15.6" rx="2.2" {...tone('policy')} />,
@@ -38,7 +46,16 @@ const SHAPES: Record<EntityKind, () => React.ReactNode> = {
   MILESTONE: () => <polygon points="10,3.6 16.4,10 10,16.4 3.6,10" fill="var(--ink2)" />,
   STATEMENT: () => (
     <>
-      <rect x="2.2" y="4" width="15.6" height="12" rx="2" fill="var(--surface)" stroke="var(--line2)" strokeWidth="1.3" />
+      <rect
+        x="2.2"
+        y="4"
+        width="15.6"
+        height="12"
+        rx="2"
+        fill="var(--surface)"
+        stroke="var(--line2)"
+        strokeWidth="1.3"
+      />
       <path d="M3 5v10" stroke="var(--welcome)" strokeWidth="2.2" />
       <path d="M7 8.5h8M7 11.5h5.5" stroke="var(--ink3)" strokeWidth="1.2" />
     </>
@@ -48,7 +65,14 @@ const SHAPES: Record<EntityKind, () => React.ReactNode> = {
 /** The shape that stands for a kind everywhere: on the canvas, in the legend, in lists. */
 export function KindShape({ kind, size = 18 }: { kind: EntityKind; size?: number }) {
   return (
-    <svg className="kind-shape" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className="kind-shape"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       {SHAPES[kind]()}
     </svg>
   );

@@ -87,6 +87,11 @@ export type PolicyKind =
   | 'OTHER'
   | 'STRATEGY';
 
+export type SearchField =
+  | 'ALIAS'
+  | 'NAME'
+  | 'QUOTATION';
+
 export type SourceKind =
   | 'ASSOCIATION'
   | 'BLOG'
@@ -142,6 +147,73 @@ export type TitleBasis =
   | 'DESCRIBED'
   | 'PRINTED'
   | 'SLUG';
+
+export type ExpansionQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type ExpansionQuery = { entity:
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+   | null, neighborhood: { more: Array<{ kind: EntityKind, tieKind: TieKind, outgoing: boolean, total: number }> } };
+
+export type HereQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type HereQuery = { neighborhood: { ties: Array<{ id: string, kind: TieKind, from:
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+      , to:
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+        | { id: string, kind: EntityKind }
+       }> } };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string | number;
+  tieKinds?: Array<TieKind> | TieKind | null | undefined;
+  entityKinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { neighborhood: { nodes: Array<
+      | { id: string, kind: EntityKind }
+      | { id: string, kind: EntityKind }
+      | { id: string, kind: EntityKind }
+      | { id: string, kind: EntityKind }
+      | { id: string, kind: EntityKind }
+      | { id: string, kind: EntityKind }
+    >, ties: Array<{ kind: TieKind, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
 
 export type AllianceCardFragment = { id: string, allianceType: AllianceType, history: Array<{ status: AllianceStatus, label: string, date: { text: string } | null }>, parties: Array<{ role: PartyRole, roleText: string | null, disputed: boolean, tie: { id: string, sourceCount: number, period: { text: string } | null }, actor:
       | { id: string, kind: EntityKind, shortName: string }
@@ -637,6 +709,55 @@ export type TieLineFragment = { id: string, kind: TieKind, role: string | null, 
     | { id: string, kind: EntityKind, name: string, shortName: string }
   , stake: { text: string } | null, period: { text: string } | null };
 
+export type AliveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AliveQuery = { dataset: { id: string } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  lang: Language;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, nodes: Array<{ field: SearchField, snippet: string, highlights: Array<{ start: number, end: number }>, entity:
+        | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Statement', language: Language | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          >, positions: Array<{ stance: Stance }> }
+       }>, suggestions: Array<
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+    > } };
+
+export type RecentQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type RecentQuery = { entities: Array<
+    | { id: string, kind: EntityKind, name: string, summary: string | null }
+    | { id: string, kind: EntityKind, name: string, summary: string | null }
+    | { id: string, kind: EntityKind, name: string, summary: string | null }
+    | { id: string, kind: EntityKind, name: string, summary: string | null }
+    | { id: string, kind: EntityKind, name: string, summary: string | null }
+    | { id: string, kind: EntityKind, name: string, summary: string | null }
+   | null> };
+
 export type RingQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -685,7 +806,14 @@ export type PictureQuery = { neighborhood: { nodes: Array<
           | { shortName: string }
           | { shortName: string }
           | { shortName: string }
-         | null, positions: Array<{ stance: Stance, subject:
+         | null, speakers: Array<
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+        >, positions: Array<{ stance: Stance, subject:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -693,7 +821,7 @@ export type PictureQuery = { neighborhood: { nodes: Array<
             | { id: string }
             | { id: string }
            }> }
-    >, ties: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sentence: string, from:
+    >, ties: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1141,6 +1269,65 @@ export const TieLineFragmentDoc = new TypedDocumentString(`
   sourceCount
 }
     `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
+export const ExpansionDocument = new TypedDocumentString(`
+    query Expansion($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  neighborhood(ids: [$id], first: 0) {
+    more {
+      kind
+      tieKind
+      outgoing
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
+export const HereDocument = new TypedDocumentString(`
+    query Here($ids: [ID!]!) {
+  neighborhood(ids: $ids, first: 0) {
+    ties {
+      id
+      kind
+      from {
+        id
+        kind
+      }
+      to {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HereQuery, HereQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $tieKinds: [TieKind!], $entityKinds: [EntityKind!], $first: Int!) {
+  neighborhood(
+    ids: [$id]
+    tieKinds: $tieKinds
+    entityKinds: $entityKinds
+    first: $first
+  ) {
+    nodes {
+      id
+      kind
+    }
+    ties {
+      kind
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const ClaimsOfDocument = new TypedDocumentString(`
     query ClaimsOf($id: ID!, $lang: Language!) {
   entity(id: $id) {
@@ -1675,6 +1862,63 @@ fragment TieLine on Tie {
   disputed
   sourceCount
 }`) as unknown as TypedDocumentString<TieInspectedQuery, TieInspectedQueryVariables>;
+export const AliveDocument = new TypedDocumentString(`
+    query Alive {
+  dataset {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AliveQuery, AliveQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $lang: Language!) {
+  search(text: $text, first: 20) {
+    totalCount
+    nodes {
+      field
+      snippet
+      highlights {
+        start
+        end
+      }
+      entity {
+        __typename
+        id
+        kind
+        name(lang: $lang)
+        summary(lang: $lang)
+        ... on Statement {
+          language
+          date {
+            text(lang: $lang)
+          }
+          speakers {
+            id
+            shortName(lang: $lang)
+          }
+          positions {
+            stance
+          }
+        }
+      }
+    }
+    suggestions {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const RecentDocument = new TypedDocumentString(`
+    query Recent($ids: [ID!]!, $lang: Language!) {
+  entities(ids: $ids) {
+    id
+    kind
+    name(lang: $lang)
+    summary(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<RecentQuery, RecentQueryVariables>;
 export const RingDocument = new TypedDocumentString(`
     query Ring($id: ID!, $first: Int!) {
   neighborhood(ids: [$id], first: $first) {
@@ -1776,6 +2020,10 @@ export const PictureDocument = new TypedDocumentString(`
           shortName(lang: $lang)
         }
         disputed
+        speakers {
+          id
+          shortName(lang: $lang)
+        }
         positions {
           subject {
             id
@@ -1806,7 +2054,7 @@ export const PictureDocument = new TypedDocumentString(`
         }
       }
       disputed
-      sentence(lang: $lang)
+      sourceCount
     }
     more {
       of

@@ -108,7 +108,13 @@ function PartyRow({ party }: { party: Party }) {
 }
 
 /** A deal: parties, what was promised and came, the words about it, then everything else it hangs on. */
-export function AllianceCard({ alliance, ties }: { alliance: AllianceCardFragment; ties: readonly TieLineFragment[] }) {
+export function AllianceCard({
+  alliance,
+  ties,
+}: {
+  alliance: AllianceCardFragment;
+  ties: readonly TieLineFragment[];
+}) {
   const words = useWords();
   const of = (kind: TieKind) => ties.filter((tie) => tie.kind === kind);
   const other = ties.filter(({ kind }) => ['MEMBER_OF', 'OWNS', 'ISSUES', 'HOLDS'].includes(kind));

@@ -20,7 +20,13 @@ const ClaimsQuery = graphql(`
 `);
 
 /** One assertion in our words; its evidence opens in place. */
-export function ClaimItem({ claim, open: openAtFirst = false }: { claim: ClaimLineFragment; open?: boolean }) {
+export function ClaimItem({
+  claim,
+  open: openAtFirst = false,
+}: {
+  claim: ClaimLineFragment;
+  open?: boolean;
+}) {
   const words = useWords();
   const [open, setOpen] = useState(openAtFirst);
   const citations = citationsOf([claim]);
@@ -73,7 +79,11 @@ export function ClaimsTab({ id }: { id: string }) {
   const answer = useAnswer(ClaimsQuery, { id, lang: useLanguage() });
   const claims = dataOf(answer)?.entity?.claims;
   if (!claims) {
-    return <p className="nothing">{answer.phase === 'failed' ? words.inspector.failed : words.inspector.loading}</p>;
+    return (
+      <p className="nothing">
+        {answer.phase === 'failed' ? words.inspector.failed : words.inspector.loading}
+      </p>
+    );
   }
   if (claims.nodes.length === 0) return <p className="nothing">{words.inspector.noClaims}</p>;
   return (

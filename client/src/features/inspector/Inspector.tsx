@@ -60,7 +60,11 @@ type Inspected = NonNullable<InspectedAnswer['entity']>;
 export function Inspector() {
   const selected = useView((view) => view.selected);
   if (selected === null) return <NothingSelected />;
-  return isTieId(selected) ? <TieCard key={selected} id={selected} /> : <EntityPanel key={selected} id={selected} />;
+  return isTieId(selected) ? (
+    <TieCard key={selected} id={selected} />
+  ) : (
+    <EntityPanel key={selected} id={selected} />
+  );
 }
 
 function NothingSelected() {
@@ -112,19 +116,30 @@ function EntityCard({ entity, sources }: { entity: Inspected; sources: number })
   const [tab, setTab] = useState<Tab>('overview');
   const ties = entity.ties.nodes;
   const statements = 'statements' in entity ? entity.statements : null;
-  const aliases = entity.aliases.length > 0 ? words.inspector.also(entity.aliases.slice(0, 5).join(', ')) : null;
+  const aliases =
+    entity.aliases.length > 0 ? words.inspector.also(entity.aliases.slice(0, 5).join(', ')) : null;
   const line = [entity.summary, aliases].filter(Boolean).join(' · ');
   const title =
-    entity.__typename === 'Statement' ? (ties.find(({ kind }) => kind === 'SAID')?.from.name ?? entity.name) : entity.name;
+    entity.__typename === 'Statement'
+      ? (ties.find(({ kind }) => kind === 'SAID')?.from.name ?? entity.name)
+      : entity.name;
   const tabs: { key: Tab; count: number | null }[] = [
     { key: 'overview', count: null },
-    ...(statements && statements.totalCount > 0 ? [{ key: 'statements' as const, count: statements.totalCount }] : []),
+    ...(statements && statements.totalCount > 0
+      ? [{ key: 'statements' as const, count: statements.totalCount }]
+      : []),
     { key: 'claims', count: entity.claims.totalCount },
     { key: 'sources', count: sources },
   ];
   return (
     <Tabs.Root className="inspector-tabs" value={tab} onValueChange={(value) => setTab(value as Tab)}>
-      <InspectorHead id={entity.id} kind={entity.kind} kindText={kindLine(entity, words, lang)} title={title} line={line}>
+      <InspectorHead
+        id={entity.id}
+        kind={entity.kind}
+        kindText={kindLine(entity, words, lang)}
+        title={title}
+        line={line}
+      >
         {entity.__typename === 'Alliance' && <StatusSteps history={entity.history} />}
         <Tabs.List className="tab-list" aria-label={words.inspector.label}>
           {tabs.map(({ key, count }) => (
@@ -144,7 +159,12 @@ function EntityCard({ entity, sources }: { entity: Inspected; sources: number })
       </Tabs.Content>
       <Tabs.Content className="inspector-body" value="statements" tabIndex={-1}>
         {statements && (
-          <StatementList statements={statements.nodes} total={statements.totalCount} about={entity.id} showSubject={entity.__typename === 'Person' || entity.__typename === 'Organization'} />
+          <StatementList
+            statements={statements.nodes}
+            total={statements.totalCount}
+            about={entity.id}
+            showSubject={entity.__typename === 'Person' || entity.__typename === 'Organization'}
+          />
         )}
       </Tabs.Content>
       <Tabs.Content className="inspector-body" value="claims" tabIndex={-1}>

@@ -29,7 +29,13 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
     <header className="inspector-head">
       <div className="inspector-bar">
         {hasTrail && (
-          <button type="button" className="icon-button" onClick={viewActions.back} aria-label={words.inspector.back} title={words.inspector.back}>
+          <button
+            type="button"
+            className="icon-button"
+            onClick={viewActions.back}
+            aria-label={words.inspector.back}
+            title={words.inspector.back}
+          >
             <ArrowLeft size={17} aria-hidden="true" />
           </button>
         )}
@@ -44,7 +50,13 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
         )}
         {!isTieId(id) && onCanvas && (
           <>
-            <button type="button" className="icon-button" onClick={() => expand(id)} aria-label={words.inspector.expand} title={`${words.inspector.expand} (E)`}>
+            <button
+              type="button"
+              className="icon-button"
+              onClick={() => expand(id)}
+              aria-label={words.inspector.expand}
+              title={`${words.inspector.expand} (E)`}
+            >
               <Maximize2 size={16} aria-hidden="true" />
             </button>
             {hanging > 0 && (
@@ -68,12 +80,24 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
             >
               <Pin size={16} aria-hidden="true" />
             </button>
-            <button type="button" className="icon-button" onClick={() => hideEntity(id, title)} aria-label={words.inspector.hide} title={`${words.inspector.hide} (H)`}>
+            <button
+              type="button"
+              className="icon-button"
+              onClick={() => hideEntity(id, title)}
+              aria-label={words.inspector.hide}
+              title={`${words.inspector.hide} (H)`}
+            >
               <EyeOff size={16} aria-hidden="true" />
             </button>
           </>
         )}
-        <button type="button" className="icon-button" onClick={() => viewActions.select(null)} aria-label={words.inspector.close} title={`${words.inspector.close} (Esc)`}>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => viewActions.select(null)}
+          aria-label={words.inspector.close}
+          title={`${words.inspector.close} (Esc)`}
+        >
           <X size={17} aria-hidden="true" />
         </button>
       </div>

@@ -14,22 +14,38 @@ export const MilestoneCardParts = graphql(`
 `);
 
 /** Something promised, beside what came of it. */
-export function MilestoneCard({ milestone, ties }: { milestone: MilestoneCardFragment; ties: readonly TieLineFragment[] }) {
+export function MilestoneCard({
+  milestone,
+  ties,
+}: {
+  milestone: MilestoneCardFragment;
+  ties: readonly TieLineFragment[];
+}) {
   const words = useWords();
   const evidence = useEvidence({ entity: milestone.id }, true);
   return (
     <>
       <PromiseTable title={words.inspector.promised} milestones={[milestone]} />
       {milestone.note && <p className="note">{milestone.note}</p>}
-      <TieGroup title={words.inspector.belongsTo} ties={ties.filter(({ kind }) => kind === 'BELONGS_TO')} from={milestone.id} />
-      <TieGroup title={words.inspector.about} ties={ties.filter(({ kind }) => kind === 'ABOUT')} from={milestone.id} />
+      <TieGroup
+        title={words.inspector.belongsTo}
+        ties={ties.filter(({ kind }) => kind === 'BELONGS_TO')}
+        from={milestone.id}
+      />
+      <TieGroup
+        title={words.inspector.about}
+        ties={ties.filter(({ kind }) => kind === 'ABOUT')}
+        from={milestone.id}
+      />
       <section>
         <h3>{words.tabs.sources}</h3>
         <div className="source-card flat">
           {evidence.phase === 'ready' ? (
             <SourceCard claims={evidence.claims} />
           ) : (
-            <p className="source-note">{evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}</p>
+            <p className="source-note">
+              {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}
+            </p>
           )}
         </div>
       </section>

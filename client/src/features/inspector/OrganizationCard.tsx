@@ -30,7 +30,8 @@ export function OrganizationCard({
 }) {
   const words = useWords();
   const { id } = organization;
-  const out = (kind: TieLineFragment['kind']) => ties.filter((tie) => tie.kind === kind && tie.from.id === id);
+  const out = (kind: TieLineFragment['kind']) =>
+    ties.filter((tie) => tie.kind === kind && tie.from.id === id);
   const into = (kind: TieLineFragment['kind']) => ties.filter((tie) => tie.kind === kind && tie.to.id === id);
   const deals = out('PARTY_TO');
   return (
@@ -41,7 +42,11 @@ export function OrganizationCard({
       <TieGroup title={words.inspector.owns} ties={out('OWNS')} from={id} />
       <TieGroup title={words.tieRows.HOLDS.out} ties={out('HOLDS')} from={id} />
       <TieGroup title={words.tieRows.ISSUES.out} ties={out('ISSUES')} from={id} />
-      <TieGroup title={words.inspector.people} ties={[...into('WORKS_FOR'), ...into('MEMBER_OF')]} from={id} />
+      <TieGroup
+        title={words.inspector.people}
+        ties={[...into('WORKS_FOR'), ...into('MEMBER_OF')]}
+        from={id}
+      />
       <TieGroup title={words.tieRows.MEMBER_OF.out} ties={out('MEMBER_OF')} from={id} />
       <TieGroup title={words.tieRows.BELONGS_TO.in} ties={into('BELONGS_TO')} from={id} />
       <StatementList

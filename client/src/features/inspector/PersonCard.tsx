@@ -17,14 +17,24 @@ export const PersonCardParts = graphql(`
 `);
 
 /** A person: posts over time, then where they stood, in their words. */
-export function PersonCard({ person, ties }: { person: PersonCardFragment; ties: readonly TieLineFragment[] }) {
+export function PersonCard({
+  person,
+  ties,
+}: {
+  person: PersonCardFragment;
+  ties: readonly TieLineFragment[];
+}) {
   const words = useWords();
   const shownElsewhere = ['WORKS_FOR', 'SAID'];
   const about = ties.filter(({ kind }) => kind === 'ABOUT');
   const other = ties.filter(({ kind }) => !shownElsewhere.includes(kind) && kind !== 'ABOUT');
   return (
     <>
-      <TieGroup title={words.inspector.roles} ties={ties.filter(({ kind }) => kind === 'WORKS_FOR')} from={person.id} />
+      <TieGroup
+        title={words.inspector.roles}
+        ties={ties.filter(({ kind }) => kind === 'WORKS_FOR')}
+        from={person.id}
+      />
       <StatementList
         title={words.inspector.positions}
         statements={person.statements.nodes}

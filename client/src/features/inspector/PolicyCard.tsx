@@ -29,10 +29,17 @@ export const PolicyCardParts = graphql(`
 `);
 
 /** A policy or label: who issued it, what it asks, who holds it, what became of it. */
-export function PolicyCard({ policy, ties }: { policy: PolicyCardFragment; ties: readonly TieLineFragment[] }) {
+export function PolicyCard({
+  policy,
+  ties,
+}: {
+  policy: PolicyCardFragment;
+  ties: readonly TieLineFragment[];
+}) {
   const words = useWords();
   const { id } = policy;
-  const out = (kind: TieLineFragment['kind']) => ties.filter((tie) => tie.kind === kind && tie.from.id === id);
+  const out = (kind: TieLineFragment['kind']) =>
+    ties.filter((tie) => tie.kind === kind && tie.from.id === id);
   const into = (kind: TieLineFragment['kind']) => ties.filter((tie) => tie.kind === kind && tie.to.id === id);
   const holders = into('HOLDS');
   return (

@@ -50,7 +50,13 @@ function PromiseRow({ milestone }: { milestone: PromiseLineFragment }) {
 }
 
 /** What was promised beside what came, with the lateness as a range. */
-export function PromiseTable({ title, milestones }: { title: string; milestones: readonly PromiseLineFragment[] }) {
+export function PromiseTable({
+  title,
+  milestones,
+}: {
+  title: string;
+  milestones: readonly PromiseLineFragment[];
+}) {
   const words = useWords();
   if (milestones.length === 0) return null;
   return (

@@ -157,7 +157,9 @@ export function useSourceChip(of: Evidence, count: number) {
       {evidence.phase === 'ready' ? (
         <SourceCard claims={evidence.claims} />
       ) : (
-        <p className="source-note">{evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}</p>
+        <p className="source-note">
+          {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}
+        </p>
       )}
     </div>
   ) : null;
@@ -202,14 +204,24 @@ export function citationsOf(claims: readonly ClaimLineFragment[]): Citation[] {
       if (!seen.has(key)) seen.set(key, citation);
     }
   const citations = [...seen.values()];
-  const quoted = new Set(citations.filter(({ quotation }) => quotation !== null).map(({ source }) => source.id));
+  const quoted = new Set(
+    citations.filter(({ quotation }) => quotation !== null).map(({ source }) => source.id),
+  );
   return citations
     .filter(({ source, quotation }) => quotation !== null || !quoted.has(source.id))
     .sort((a, b) => Number(b.quotation !== null) - Number(a.quotation !== null));
 }
 
 /** A fragment with where it stands and the way there. */
-export function CitationLine({ citation, after, ledger }: { citation: Citation; after?: React.ReactNode; ledger?: boolean }) {
+export function CitationLine({
+  citation,
+  after,
+  ledger,
+}: {
+  citation: Citation;
+  after?: React.ReactNode;
+  ledger?: boolean;
+}) {
   const words = useWords();
   const { source, quotation, locator } = citation;
   const notes = [

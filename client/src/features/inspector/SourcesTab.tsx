@@ -31,7 +31,11 @@ export function SourcesTab({ id }: { id: string }) {
   const answer = useAnswer(SourcesQuery, { id, lang: useLanguage() });
   const sources = dataOf(answer)?.sources;
   if (!sources) {
-    return <p className="nothing">{answer.phase === 'failed' ? words.inspector.failed : words.inspector.loading}</p>;
+    return (
+      <p className="nothing">
+        {answer.phase === 'failed' ? words.inspector.failed : words.inspector.loading}
+      </p>
+    );
   }
   if (sources.nodes.length === 0) return <p className="nothing">{words.source.none}</p>;
   return (

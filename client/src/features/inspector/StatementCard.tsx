@@ -39,7 +39,13 @@ export const StatementCardParts = graphql(`
 `);
 
 /** Something said: the words first, then by whom, on what, when, where, through whom, on what evidence. */
-export function StatementCard({ statement, ties }: { statement: StatementCardFragment; ties: readonly TieLineFragment[] }) {
+export function StatementCard({
+  statement,
+  ties,
+}: {
+  statement: StatementCardFragment;
+  ties: readonly TieLineFragment[];
+}) {
   const words = useWords();
   const evidence = useEvidence({ entity: statement.id }, true);
   const lead = statement.positions[0]?.stance ?? 'MIXED';
@@ -107,7 +113,9 @@ export function StatementCard({ statement, ties }: { statement: StatementCardFra
           {evidence.phase === 'ready' ? (
             <SourceCard claims={evidence.claims} />
           ) : (
-            <p className="source-note">{evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}</p>
+            <p className="source-note">
+              {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}
+            </p>
           )}
         </div>
       </section>

@@ -1,10 +1,15 @@
 import { useState } from 'react';
-import type { Stance, StanceCount, StatementLineFragment } from '../../api/generated/graphql.ts';
+import type { Stance, StatementLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { STANCES, STANCE_GLYPH, StanceChip, stanceColour } from '../../ui/StanceChip.tsx';
 import { useSourceChip } from './SourceChip.tsx';
+
+interface StanceCount {
+  stance: Stance;
+  count: number;
+}
 
 export const StatementLine = graphql(`
   fragment StatementLine on Statement {
@@ -41,7 +46,15 @@ export const StatementLine = graphql(`
 `);
 
 /** Words with who said them and when; the stance is that towards `about`, else the first. */
-export function StatementRow({ statement, about, showSubject }: { statement: StatementLineFragment; about?: string; showSubject?: boolean }) {
+export function StatementRow({
+  statement,
+  about,
+  showSubject,
+}: {
+  statement: StatementLineFragment;
+  about?: string;
+  showSubject?: boolean;
+}) {
   const words = useWords();
   const { chip, card } = useSourceChip({ entity: statement.id }, statement.sourceCount);
   const position = statement.positions.find(({ subject }) => subject.id === about) ?? statement.positions[0];
@@ -78,7 +91,15 @@ export function StatementRow({ statement, about, showSubject }: { statement: Sta
 const AGAINST_FIRST = [...STANCES].reverse();
 
 /** How many statements stand where; a click keeps one stance. */
-function StanceBar({ counts, kept, keep }: { counts: readonly StanceCount[]; kept: Stance | null; keep: (stance: Stance | null) => void }) {
+function StanceBar({
+  counts,
+  kept,
+  keep,
+}: {
+  counts: readonly StanceCount[];
+  kept: Stance | null;
+  keep: (stance: Stance | null) => void;
+}) {
   const words = useWords();
   const countOf = (stance: Stance) => counts.find((entry) => entry.stance === stance)?.count ?? 0;
   return (
@@ -103,7 +124,10 @@ function StanceBar({ counts, kept, keep }: { counts: readonly StanceCount[]; kep
 const SIDES: readonly (readonly Stance[])[] = [['SUPPORT', 'WELCOME'], ['OPPOSE', 'CONCERN'], ['MIXED']];
 
 /** The most sourced of each side first, two of a side, then the rest. */
-export function bestFirst(statements: readonly StatementLineFragment[], about: string): StatementLineFragment[] {
+export function bestFirst(
+  statements: readonly StatementLineFragment[],
+  about: string,
+): StatementLineFragment[] {
   const stanceOf = (statement: StatementLineFragment) =>
     (statement.positions.find(({ subject }) => subject.id === about) ?? statement.positions[0])?.stance;
   const bySources = [...statements].sort((a, b) => b.sourceCount - a.sourceCount);
@@ -117,7 +141,8 @@ export function stancesOf(statements: readonly StatementLineFragment[], about: s
   return STANCES.map((stance) => ({
     stance,
     count: statements.filter(
-      ({ positions }) => (positions.find(({ subject }) => subject.id === about) ?? positions[0])?.stance === stance,
+      ({ positions }) =>
+        (positions.find(({ subject }) => subject.id === about) ?? positions[0])?.stance === stance,
     ).length,
   }));
 }
@@ -146,7 +171,8 @@ export function StatementList({
     (statement.positions.find(({ subject }) => subject.id === about) ?? statement.positions[0])?.stance;
   const wanted = kept ? ordered.filter((statement) => stance(statement) === kept) : ordered;
   const visible = all || kept ? wanted : wanted.slice(0, atFirst);
-  if (statements.length === 0) return title ? null : <p className="nothing">{words.inspector.noStatements}</p>;
+  if (statements.length === 0)
+    return title ? null : <p className="nothing">{words.inspector.noStatements}</p>;
   return (
     <section>
       {title !== undefined && (

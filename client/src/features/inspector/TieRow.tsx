@@ -69,7 +69,15 @@ export function TieRow({ tie, from }: { tie: TieLineFragment; from: string }) {
 }
 
 /** Ties of one kind under a heading; nothing when there are none. */
-export function TieGroup({ title, ties, from }: { title: string; ties: readonly TieLineFragment[]; from: string }) {
+export function TieGroup({
+  title,
+  ties,
+  from,
+}: {
+  title: string;
+  ties: readonly TieLineFragment[];
+  from: string;
+}) {
   if (ties.length === 0) return null;
   return (
     <section>

@@ -1,0 +1,164 @@
+import './App.css';
+import './ui/controls.css';
+import { Dialog } from 'radix-ui';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { dataOf } from './api/useAnswer.ts';
+import { GraphView } from './features/graph/GraphView.tsx';
+import { Inspector } from './features/inspector/Inspector.tsx';
+import { useKeys } from './features/keys/useKeys.ts';
+import { ConnectionBanner, Toast } from './features/notices/Notices.tsx';
+import { Sheet } from './features/phone/Sheet.tsx';
+import { StartPage } from './features/phone/StartPage.tsx';
+import { Legend } from './features/rail/Legend.tsx';
+import { Rail } from './features/rail/Rail.tsx';
+import { SearchBox } from './features/search/SearchBox.tsx';
+import { TopBar } from './features/topbar/TopBar.tsx';
+import { PHONE, useMedia } from './lib/useMedia.ts';
+import { isBlank, readAddress, writeAddress } from './state/address.ts';
+import { goHome, openFlyout, useDialog, useFlyout, useHome } from './state/dialogs.ts';
+import { useEcosystem } from './state/ecosystem.ts';
+import { useLanguage, useWords } from './state/language.ts';
+import { addressedView, type Dataset, startView } from './state/start.ts';
+import { currentView, useView, viewActions } from './state/view.ts';
+
+const ExpandDialog = lazy(() =>
+  import('./features/expand/ExpandDialog.tsx').then((part) => ({ default: part.ExpandDialog })),
+);
+const KeyMap = lazy(() => import('./features/keys/KeyMap.tsx').then((part) => ({ default: part.KeyMap })));
+
+/** The frame: bar, rail, canvas, panel; on a phone, start page or canvas under a sheet. */
+export function App() {
+  const phone = useMedia(PHONE);
+  const home = useHome();
+  const words = useWords();
+  const dataset = dataOf(useEcosystem())?.dataset;
+  useKeys();
+  useFirstPicture(dataset);
+  useAddress(dataset?.id);
+  useEffect(() => {
+    document.title = dataset ? `${dataset.title} · ${words.app.name}` : words.app.name;
+  }, [dataset, words]);
+
+  if (phone) return home ? <PhoneHome /> : <PhoneGraph />;
+  return (
+    <div className="frame">
+      <TopBar>
+        <SearchBox />
+      </TopBar>
+      <Rail />
+      <main className="centre">
+        <ConnectionBanner />
+        <GraphView />
+        <Toast />
+      </main>
+      <aside className="inspector" aria-label={words.inspector.label}>
+        <Inspector />
+      </aside>
+      <Dialogs />
+    </div>
+  );
+}
+
+function PhoneHome() {
+  return (
+    <div className="frame phone">
+      <TopBar bare />
+      <StartPage>
+        <SearchBox />
+      </StartPage>
+      <Dialogs />
+    </div>
+  );
+}
+
+function PhoneGraph() {
+  return (
+    <div className="frame phone">
+      <TopBar>
+        <SearchBox />
+      </TopBar>
+      <main className="centre">
+        <ConnectionBanner />
+        <GraphView />
+        <Toast />
+      </main>
+      <Sheet>
+        <Inspector />
+      </Sheet>
+      <PhoneLegend />
+      <Dialogs />
+    </div>
+  );
+}
+
+function PhoneLegend() {
+  const words = useWords();
+  const open = useFlyout() === 'legend';
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => openFlyout(next ? 'legend' : null)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-veil" />
+        <Dialog.Content className="dialog legend-dialog" aria-describedby={undefined}>
+          <Dialog.Title className="visually-hidden">{words.topbar.legend}</Dialog.Title>
+          <Legend />
+          <div className="dialog-foot">
+            <p />
+            <Dialog.Close className="button">{words.inspector.close}</Dialog.Close>
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Dialogs() {
+  const dialog = useDialog();
+  return (
+    <Suspense fallback={null}>
+      {dialog?.kind === 'expand' && <ExpandDialog key={dialog.id} id={dialog.id} atMost={dialog.atMost} />}
+      {dialog?.kind === 'keys' && <KeyMap />}
+    </Suspense>
+  );
+}
+
+/** Opens what the address asks for, else the ecosystem's own first picture; a phone begins with the questions. */
+function useFirstPicture(dataset: Dataset | undefined): void {
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!dataset || begun.current) return;
+    begun.current = true;
+    const { view } = readAddress(location.hash);
+    viewActions.begin(view ? addressedView(dataset, view) : startView(dataset));
+  }, [dataset]);
+  useEffect(() => {
+    if (readAddress(location.hash).view === null) goHome(true);
+  }, []);
+}
+
+/** Keeps address and picture equal: a new picture is a new step of the browser's history. */
+function useAddress(dataset: string | undefined): void {
+  const lang = useLanguage();
+  const view = useView((whole) => whole);
+  const written = useRef<string | null>(null);
+  useEffect(() => {
+    if (dataset === undefined || isBlank(view)) return;
+    const address = writeAddress(dataset, view, lang);
+    if (address === location.hash) return;
+    if (written.current === null) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    written.current = address;
+  }, [dataset, view, lang]);
+
+  const ecosystem = dataOf(useEcosystem())?.dataset;
+  useEffect(() => {
+    const onBack = () => {
+      const { view: asked } = readAddress(location.hash);
+      if (!ecosystem || !asked) return;
+      written.current = location.hash;
+      const next = addressedView(ecosystem, asked);
+      viewActions.open({ ...next, spots: { ...currentView().spots, ...next.spots } });
+    };
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [ecosystem]);
+}

@@ -1,0 +1,230 @@
+import './ExpandDialog.css';
+import { Check, ChevronDown, X } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { useMemo, useState } from 'react';
+import type { EntityKind, TieKind } from '../../api/generated/graphql.ts';
+import { graphql } from '../../api/generated/index.ts';
+import { ask, dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { undo } from '../../state/actions.ts';
+import { openDialog } from '../../state/dialogs.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { announce, notify } from '../../state/notices.ts';
+import { useView, viewActions } from '../../state/view.ts';
+import { KindShape } from '../../ui/KindShape.tsx';
+import { afterTicks, newcomers, rowsOf, tickedAtFirst } from './expansion.ts';
+
+const ExpansionQuery = graphql(`
+  query Expansion($id: ID!, $lang: Language!) {
+    entity(id: $id) {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+    neighborhood(ids: [$id], first: 0) {
+      more {
+        kind
+        tieKind
+        outgoing
+        total
+      }
+    }
+  }
+`);
+
+const HereQuery = graphql(`
+  query Here($ids: [ID!]!) {
+    neighborhood(ids: $ids, first: 0) {
+      ties {
+        id
+        kind
+        from {
+          id
+          kind
+        }
+        to {
+          id
+          kind
+        }
+      }
+    }
+  }
+`);
+
+const NeighboursQuery = graphql(`
+  query Neighbours($id: ID!, $tieKinds: [TieKind!], $entityKinds: [EntityKind!], $first: Int!) {
+    neighborhood(ids: [$id], tieKinds: $tieKinds, entityKinds: $entityKinds, first: $first) {
+      nodes {
+        id
+        kind
+      }
+      ties {
+        kind
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const LIMITS = [25, 50, 100] as const;
+
+/** Which neighbours to add, counted before anything is fetched. */
+export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number }) {
+  const words = useWords();
+  const shown = useView((view) => view.shown);
+  const answer = useAnswer(ExpansionQuery, { id, lang: useLanguage() });
+  const here = useAnswer(HereQuery, { ids: [id, ...shown.filter((other) => other !== id)].slice(0, 200) });
+  const [limit, setLimit] = useState(atMost);
+  const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
+  const [adding, setAdding] = useState(false);
+  const data = dataOf(answer);
+  const present = dataOf(here);
+  const name = data?.entity?.shortName ?? '';
+
+  const rows = useMemo(
+    () => (data && present ? rowsOf(id, data.neighborhood.more, present.neighborhood.ties) : []),
+    [data, present, id],
+  );
+  const ticked = afterTicks(tickedAtFirst(rows, 25), changed);
+  const open = rows.filter(({ key, all, here: there }) => ticked.has(key) && all > there);
+  const wanted = open.reduce((sum, { all, here: there }) => sum + all - there, 0);
+  const count = Math.min(wanted, limit);
+  const close = () => openDialog(null);
+
+  const add = async () => {
+    setAdding(true);
+    try {
+      const { neighborhood } = await ask(NeighboursQuery, {
+        id,
+        tieKinds: [...new Set(open.map(({ tieKind }): TieKind => tieKind))],
+        entityKinds: [...new Set(open.map(({ kind }): EntityKind => kind))],
+        first: 100,
+      });
+      const ids = newcomers(id, neighborhood, open, new Set(shown), limit);
+      viewActions.add(ids);
+      close();
+      announce(words.announce.added(ids.length));
+      notify({
+        tone: 'done',
+        title: words.expand.added(ids.length),
+        actions: [{ label: words.expand.undo, run: undo }],
+      });
+    } catch (reason) {
+      close();
+      notify({
+        tone: 'failed',
+        title: words.expand.failed(name),
+        detail: `${reason instanceof Error ? reason.message : ''} ${words.expand.failedHint}`.trim(),
+        actions: [
+          ...(limit > 25
+            ? [{ label: words.expand.fewer, run: () => openDialog({ kind: 'expand', id, atMost: 25 }) }]
+            : []),
+          { label: words.expand.retry, run: () => openDialog({ kind: 'expand', id, atMost: limit }) },
+        ],
+      });
+    }
+  };
+
+  return (
+    <Dialog.Root open onOpenChange={(next) => !next && close()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-veil" />
+        <Dialog.Content className="dialog expand" aria-describedby={undefined}>
+          <header className="dialog-head">
+            {data?.entity && <KindShape kind={data.entity.kind} size={20} />}
+            <Dialog.Title>{words.expand.title(name)}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={words.inspector.close}>
+              <X size={17} aria-hidden="true" />
+            </Dialog.Close>
+          </header>
+          {answer.phase === 'failed' && <p className="expand-nothing">{words.expand.failed(name)}</p>}
+          {rows.length === 0 && answer.phase === 'ready' && here.phase === 'ready' && (
+            <p className="expand-nothing">{words.expand.nothing}</p>
+          )}
+          {rows.length > 0 && (
+            <div className="expand-rows">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">
+                      <span className="visually-hidden">{words.tabs.ties}</span>
+                    </th>
+                    <th scope="col">{words.expand.inAll}</th>
+                    <th scope="col">{words.expand.here}</th>
+                    <th scope="col">{words.expand.willAdd}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => {
+                    const left = row.all - row.here;
+                    const on = ticked.has(row.key) && left > 0;
+                    const label = words.tieRows[row.tieKind][row.outgoing ? 'out' : 'in'];
+                    const several =
+                      rows.filter((other) => other.tieKind === row.tieKind && other.outgoing === row.outgoing)
+                        .length > 1;
+                    return (
+                      <tr key={row.key} data-on={on}>
+                        <th scope="row">
+                          <label>
+                            <input
+                              type="checkbox"
+                              checked={on}
+                              disabled={left === 0}
+                              aria-label={words.expand.selectRow(label)}
+                              onChange={() => setChanged({ ...changed, [row.key]: !on })}
+                            />
+                            <span className="tick" aria-hidden="true">
+                              <Check size={12} strokeWidth={3} />
+                            </span>
+                            <KindShape kind={row.kind} />
+                            <span>
+                              {label}
+                              {several && <small> · {words.kindNames[row.kind].toLowerCase()}</small>}
+                            </span>
+                          </label>
+                        </th>
+                        <td>{row.all}</td>
+                        <td>{row.here}</td>
+                        <td>{on ? <b>{left}</b> : '–'}</td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            </div>
+          )}
+          <div className="expand-options">
+            <label className="choice">
+              <span>{words.expand.atMost}</span>
+              <span className="select">
+                <select value={limit} onChange={(event) => setLimit(Number(event.target.value))}>
+                  {LIMITS.map((most) => (
+                    <option key={most}>{most}</option>
+                  ))}
+                </select>
+                <ChevronDown size={15} aria-hidden="true" />
+              </span>
+            </label>
+            {wanted > count && <p>{words.expand.more(wanted - count)}</p>}
+          </div>
+          <footer className="dialog-foot">
+            <p>{words.expand.stays}</p>
+            <Dialog.Close className="button">{words.expand.cancel}</Dialog.Close>
+            <button
+              type="button"
+              className="button primary"
+              disabled={count === 0 || adding}
+              onClick={() => void add()}
+            >
+              {words.expand.add(count)}
+            </button>
+          </footer>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

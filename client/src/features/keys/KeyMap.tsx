@@ -1,0 +1,52 @@
+import './KeyMap.css';
+import { X } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { openDialog } from '../../state/dialogs.ts';
+import { useWords } from '../../state/language.ts';
+
+/** Every key that does something. */
+export function KeyMap() {
+  const words = useWords();
+  const rows: readonly [readonly string[], string][] = [
+    [['/'], words.keys.search],
+    [['E'], words.keys.expand],
+    [['⇧', 'E'], words.keys.collapse],
+    [['H'], words.keys.hide],
+    [['I'], words.keys.isolate],
+    [['F'], words.keys.pin],
+    [['0'], words.keys.fit],
+    [['+', '−'], words.keys.zoom],
+    [['Z', '⇧Z'], words.keys.undo],
+    [['L'], words.keys.legend],
+    [['←', '↑', '→', '↓'], words.keys.arrows],
+    [['Esc'], words.keys.escape],
+    [['?'], words.keys.map],
+  ];
+  return (
+    <Dialog.Root open onOpenChange={(next) => !next && openDialog(null)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-veil" />
+        <Dialog.Content className="dialog" aria-describedby={undefined}>
+          <header className="dialog-head">
+            <Dialog.Title>{words.keys.title}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={words.keys.close}>
+              <X size={17} aria-hidden="true" />
+            </Dialog.Close>
+          </header>
+          <dl className="key-map">
+            {rows.map(([keys, what]) => (
+              <div key={what}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

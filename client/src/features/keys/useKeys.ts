@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { PictureQuery as PictureAnswer } from '../../api/generated/graphql.ts';
+import { dataOf } from '../../api/useAnswer.ts';
+import { collapse, expand, hideEntity, redo, showAlone, togglePin, undo } from '../../state/actions.ts';
+import { commandCanvas } from '../../state/canvas.ts';
+import { currentDialog, currentFlyout, openDialog, openFlyout } from '../../state/dialogs.ts';
+import { usePicture } from '../../state/picture.ts';
+import { currentView, isTieId, viewActions } from '../../state/view.ts';
+
+type Picture = PictureAnswer['neighborhood'];
+
+/** The single-letter keys of the page; silent inside fields and dialogs. */
+export function useKeys(): void {
+  const picture = dataOf(usePicture())?.neighborhood;
+  const latest = useRef(picture);
+  latest.current = picture;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      if (
+        target?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]')
+      )
+        return;
+      const command = event.metaKey || event.ctrlKey;
+      if (command && event.key.toLowerCase() === 'z') {
+        event.preventDefault();
+        return event.shiftKey ? redo() : undo();
+      }
+      if (command || event.altKey || currentDialog()) return;
+      const act = keyActions(latest.current, event);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function keyActions(picture: Picture | undefined, event: KeyboardEvent): (() => void) | null {
+  const { selected, shown } = currentView();
+  const entity = selected !== null && !isTieId(selected) ? selected : null;
+  const onCanvas = entity !== null && shown.includes(entity) ? entity : null;
+  const name = picture?.nodes.find(({ id }) => id === entity)?.name ?? entity ?? '';
+  switch (event.key.toLowerCase()) {
+    case 'e':
+      if (!onCanvas) return null;
+      return event.shiftKey ? () => collapse(onCanvas, picture?.ties ?? []) : () => expand(onCanvas);
+    case 'h':
+      return onCanvas === null ? null : () => hideEntity(onCanvas, name);
+    case 'i':
+      return entity === null ? null : () => void showAlone(entity);
+    case 'f':
+      return onCanvas === null ? null : () => togglePin(onCanvas, name);
+    case '0':
+      return () => commandCanvas('fit');
+    case '+':
+    case '=':
+      return () => commandCanvas('in');
+    case '-':
+    case '−':
+      return () => commandCanvas('out');
+    case 'z':
+      return event.shiftKey ? redo : undo;
+    case 'l':
+      return () => openFlyout(currentFlyout() === 'legend' ? null : 'legend');
+    case '?':
+      return () => openDialog({ kind: 'keys' });
+    case 'escape':
+      return selected !== null ? () => viewActions.select(null) : null;
+    default:
+      return null;
+  }
+}

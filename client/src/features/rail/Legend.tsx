@@ -1,0 +1,134 @@
+import { EyeOff } from 'lucide-react';
+import { useMemo } from 'react';
+import type { EntityKind, Stance } from '../../api/generated/graphql.ts';
+import { dataOf } from '../../api/useAnswer.ts';
+import { useEcosystem } from '../../state/ecosystem.ts';
+import { useWords } from '../../state/language.ts';
+import { stanceOf, usePicture } from '../../state/picture.ts';
+import { useView, viewActions } from '../../state/view.ts';
+import { KindShape } from '../../ui/KindShape.tsx';
+import { STANCES, StanceChip, StanceDash } from '../../ui/StanceChip.tsx';
+
+const KINDS: readonly EntityKind[] = [
+  'PERSON',
+  'COMPANY',
+  'JOINT_COMPANY',
+  'PUBLIC_BODY',
+  'ASSOCIATION',
+  'UNNAMED_GROUP',
+  'MEDIUM',
+  'ALLIANCE',
+  'POLICY',
+  'LABEL',
+  'MILESTONE',
+];
+
+interface Row {
+  word: string;
+  sign: React.ReactNode;
+  shown: number;
+  all: number;
+  hidden: boolean;
+  toggle: () => void;
+  isolate: () => void;
+}
+
+function LegendRow({ word, sign, shown, all, hidden, toggle, isolate }: Row) {
+  const words = useWords();
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        data-zero={shown === 0 || hidden}
+        aria-pressed={!hidden}
+        aria-label={`${hidden ? words.rail.show(word) : words.rail.hide(word)}, ${shown} / ${all}`}
+        title={words.rail.hint}
+        onClick={(event) => (event.altKey ? isolate() : toggle())}
+      >
+        <span className="legend-sign">{sign}</span>
+        <span className="legend-word">{word}</span>
+        {hidden && <EyeOff size={14} aria-hidden="true" />}
+        <span className="legend-count">
+          <b>{hidden ? 0 : shown}</b> / {all}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Kinds and stances with how many are shown of how many there are; a click hides, Alt-click isolates. */
+export function Legend() {
+  const words = useWords();
+  const dataset = dataOf(useEcosystem())?.dataset;
+  const picture = dataOf(usePicture())?.neighborhood;
+  const shownIds = useView((view) => view.shown);
+  const hiddenKinds = useView((view) => view.hiddenKinds);
+  const hiddenStances = useView((view) => view.hiddenStances);
+  const hiddenIds = useView((view) => view.hiddenIds);
+
+  const counts = useMemo(() => {
+    const present = new Set(shownIds);
+    const kinds = new Map<EntityKind, number>();
+    const stances = new Map<Stance, number>();
+    for (const node of picture?.nodes ?? []) {
+      if (!present.has(node.id) || hiddenIds.includes(node.id)) continue;
+      kinds.set(node.kind, (kinds.get(node.kind) ?? 0) + 1);
+      const stance = stanceOf(node, present);
+      if (stance) stances.set(stance, (stances.get(stance) ?? 0) + 1);
+    }
+    return { kinds, stances };
+  }, [picture, shownIds, hiddenIds]);
+
+  const allOf = (kind: EntityKind) => dataset?.counts.byKind.find((entry) => entry.kind === kind)?.count ?? 0;
+  const allWith = (stance: Stance) =>
+    dataset?.counts.byStance.find((entry) => entry.stance === stance)?.count ?? 0;
+  return (
+    <div className="legend" id="legend">
+      <section aria-labelledby="legend-kinds">
+        <div className="legend-head">
+          <h2 id="legend-kinds">{words.rail.onCanvas}</h2>
+          <span>{words.rail.shownAll}</span>
+        </div>
+        <ul>
+          {KINDS.map((kind) => (
+            <LegendRow
+              key={kind}
+              word={words.kinds[kind]}
+              sign={<KindShape kind={kind} size={20} />}
+              shown={counts.kinds.get(kind) ?? 0}
+              all={allOf(kind)}
+              hidden={hiddenKinds.includes(kind)}
+              toggle={() => viewActions.toggleKind(kind)}
+              isolate={() => viewActions.isolateKind(kind, KINDS)}
+            />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="legend-stances">
+        <div className="legend-head">
+          <h2 id="legend-stances">{words.rail.stances}</h2>
+        </div>
+        <ul>
+          {STANCES.map((stance) => (
+            <LegendRow
+              key={stance}
+              word={words.stances[stance]}
+              sign={
+                <>
+                  <StanceDash stance={stance} />
+                  <StanceChip stance={stance} />
+                </>
+              }
+              shown={counts.stances.get(stance) ?? 0}
+              all={allWith(stance)}
+              hidden={hiddenStances.includes(stance)}
+              toggle={() => viewActions.toggleStance(stance)}
+              isolate={() => viewActions.isolateStance(stance, STANCES)}
+            />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

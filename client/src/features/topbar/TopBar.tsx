@@ -1,0 +1,142 @@
+import './TopBar.css';
+import { Ellipsis, Keyboard, ListTree, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useSyncExternalStore } from 'react';
+import { dataOf } from '../../api/useAnswer.ts';
+import { PHONE, useMedia } from '../../lib/useMedia.ts';
+import { redo, undo } from '../../state/actions.ts';
+import { goHome, openDialog, openFlyout } from '../../state/dialogs.ts';
+import { useEcosystem } from '../../state/ecosystem.ts';
+import { speak, useLanguage, useWords } from '../../state/language.ts';
+import { chooseTheme, useTheme } from '../../state/theme.ts';
+import { undoStore } from '../../state/view.ts';
+import { Mark } from '../../ui/Mark.tsx';
+
+/** The bar over everything; the search comes in as its child. */
+export function TopBar({ bare, children }: { bare?: boolean; children?: React.ReactNode }) {
+  const words = useWords();
+  const phone = useMedia(PHONE);
+  const title = dataOf(useEcosystem())?.dataset.title;
+  return (
+    <header className="topbar">
+      <a
+        className="skip"
+        href="#graph"
+        onClick={(event) => (
+          event.preventDefault(),
+          document.querySelector<HTMLElement>('#graph [tabindex="0"]')?.focus()
+        )}
+      >
+        {words.app.skip}
+      </a>
+      <button
+        type="button"
+        className="brand"
+        onClick={() => goHome(true)}
+        disabled={!phone}
+        aria-label={phone ? words.phone.home : undefined}
+      >
+        <Mark />
+        {(!phone || bare) && <span>{words.app.name}</span>}
+      </button>
+      {!phone && <span className="dataset-name">{title}</span>}
+      {children}
+      <div className="topbar-end">{phone && !bare ? <PhoneMenu /> : <Switches undoable={!phone} />}</div>
+    </header>
+  );
+}
+
+function Switches({ undoable }: { undoable: boolean }) {
+  const words = useWords();
+  const lang = useLanguage();
+  const theme = useTheme();
+  const undos = useSyncExternalStore(undoStore.subscribe, undoStore.get);
+  const redos = useSyncExternalStore(undoStore.subscribe, undoStore.redoable);
+  const themeWord = theme === 'light' ? words.theme.toDark : words.theme.toLight;
+  return (
+    <>
+      {undoable && (
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            onClick={undo}
+            disabled={undos === 0}
+            aria-label={words.topbar.undo}
+            title={`${words.topbar.undo} (Z)`}
+          >
+            <Undo2 size={18} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            onClick={redo}
+            disabled={redos === 0}
+            aria-label={words.topbar.redo}
+            title={`${words.topbar.redo} (⇧Z)`}
+          >
+            <Redo2 size={18} aria-hidden="true" />
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="icon-button language"
+        onClick={() => void speak(lang === 'en' ? 'fr' : 'en')}
+        aria-label={`${words.language.short}: ${words.language.other}`}
+        title={words.language.other}
+      >
+        {words.language.short}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        onClick={() => chooseTheme(theme === 'light' ? 'dark' : 'light')}
+        aria-label={themeWord}
+        title={themeWord}
+      >
+        {theme === 'light' ? <Moon size={18} aria-hidden="true" /> : <Sun size={18} aria-hidden="true" />}
+      </button>
+    </>
+  );
+}
+
+function PhoneMenu() {
+  const words = useWords();
+  const lang = useLanguage();
+  const theme = useTheme();
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger className="icon-button" aria-label={words.topbar.menu}>
+        <Ellipsis size={20} aria-hidden="true" />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
+          <DropdownMenu.Item className="menu-item" onSelect={() => goHome(true)}>
+            <Mark /> {words.topbar.questions}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => openFlyout('legend')}>
+            <ListTree size={18} aria-hidden="true" /> {words.topbar.legend}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={undo}>
+            <Undo2 size={18} aria-hidden="true" /> {words.topbar.undo}
+          </DropdownMenu.Item>
+          <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Item className="menu-item" onSelect={() => void speak(lang === 'en' ? 'fr' : 'en')}>
+            <b>{words.language.short}</b> {words.language.other}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => chooseTheme(theme === 'light' ? 'dark' : 'light')}
+          >
+            {theme === 'light' ? <Moon size={18} aria-hidden="true" /> : <Sun size={18} aria-hidden="true" />}
+            {theme === 'light' ? words.theme.toDark : words.theme.toLight}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'keys' })}>
+            <Keyboard size={18} aria-hidden="true" /> {words.topbar.keys}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
