@@ -1,4 +1,4 @@
-import { dayBounds, type DayBounds } from '../domain/partialDate.ts';
+import { dayBounds, overlaps, type DayBounds } from '../domain/partialDate.ts';
 import { badUserInput } from './errors.ts';
 
 /** A window, both ends known: an open end reaches as far as any date can. */
@@ -31,4 +31,9 @@ function boundsOf(edtf: string): DayBounds {
       `window: ${error instanceof Error ? error.message.slice(0, 200) : `"${shown}" is no window`}`,
     );
   }
+}
+
+/** Whether dates overlap a window; the undated stay out of every window. */
+export function isInWindow(dates: DayBounds, window: Window): boolean {
+  return (dates.from !== null || dates.to !== null) && overlaps(dates, window);
 }

@@ -1,6 +1,5 @@
 import { localizedText } from '../../domain/localized.ts';
 import type { Context } from '../../context.ts';
-import { overlaps } from '../../domain/partialDate.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { pageOfRows, resolvePage, type Order, type Page, type PageRequest } from '../page.ts';
 import {
@@ -20,7 +19,7 @@ import type {
   TieCount,
   TieKind,
 } from '../types.generated.ts';
-import { parseWindow } from '../window.ts';
+import { isInWindow, parseWindow } from '../window.ts';
 import { loadEntities } from './loadEntities.ts';
 
 const MOST_RECENT: Order = { field: 'DATE', direction: 'DESC' };
@@ -53,7 +52,7 @@ export const entityFields = {
       return (
         (!where?.entityKinds || where.entityKinds.includes(otherKind as EntityKind)) &&
         (!where?.stances || where.stances.includes(tie.stance as Stance)) &&
-        (!days || overlaps(tie, days))
+        (!days || isInWindow(tie, days))
       );
     });
     return pageOfRows(
@@ -143,7 +142,7 @@ async function statementPage(
 ): Promise<Page<StatementRow>> {
   const rows = (await loadEntities(load, [...new Set(ids)])).filter(isStatement);
   const days = args.window ? parseWindow(args.window) : null;
-  const kept = days ? rows.filter((row) => overlaps(row, days)) : rows;
+  const kept = days ? rows.filter((row) => isInWindow(row, days)) : rows;
   return pageOfRows(
     kept.map((row) => ({ ...row, key: row.from })),
     MOST_RECENT,

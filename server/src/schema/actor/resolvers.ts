@@ -13,11 +13,10 @@ import {
   type EntityRow,
 } from '../rows.ts';
 import type { PartyRole, Resolvers, Stance, TieKind } from '../types.generated.ts';
-import { parseWindow } from '../window.ts';
+import { isInWindow, parseWindow } from '../window.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { stakeOf } from '../base/stakeOf.ts';
 import { periodOf } from '../base/periodOf.ts';
-import { overlaps } from '../../domain/partialDate.ts';
 import { tieSentence } from '../../domain/tieSentence.ts';
 import { entityFields, entityName, statementsBy } from './entityFields.ts';
 import { loadEntities, loadEntity } from './loadEntities.ts';
@@ -86,7 +85,7 @@ export const actorResolvers: Resolvers = {
       const ids = (await load.ties('outgoing', ['PARTY_TO']).load(row.id)).map(({ toId }) => toId);
       const days = args.window ? parseWindow(args.window) : null;
       const rows = (await loadEntities(load, [...new Set(ids)])).filter(isAlliance);
-      const kept = days ? rows.filter((alliance) => overlaps(alliance, days)) : rows;
+      const kept = days ? rows.filter((alliance) => isInWindow(alliance, days)) : rows;
       return pageOfRows(
         kept.map((alliance) => ({ ...alliance, key: alliance.from })),
         { field: 'DATE', direction: 'DESC' },

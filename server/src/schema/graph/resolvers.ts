@@ -1,10 +1,9 @@
-import { overlaps } from '../../domain/partialDate.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { badUserInput } from '../errors.ts';
 import { checkedFirst } from '../page.ts';
 import type { TieRow } from '../rows.ts';
 import type { EntityKind, More, Resolvers, TieKind } from '../types.generated.ts';
-import { parseWindow } from '../window.ts';
+import { isInWindow, parseWindow } from '../window.ts';
 
 const MOST_IDS = 200;
 
@@ -35,7 +34,7 @@ export const graphResolvers: Resolvers = {
       const among = await store.run('tie/among', { ids: nodes.map(({ id }) => id) });
       const ties = among.filter(
         (tie) =>
-          (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && (!days || overlaps(tie, days)),
+          (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && (!days || isInWindow(tie, days)),
       );
       const returned = countReturned(ids, ties);
       const more = counts.map<More>(({ of, tieKind, kind, outgoing, total }) => ({

@@ -1,5 +1,5 @@
 import { localizedText } from '../../domain/localized.ts';
-import { dayBounds, overlaps } from '../../domain/partialDate.ts';
+import { dayBounds } from '../../domain/partialDate.ts';
 import { entityFields, stanceCounts, statementsAbout } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { enumValue } from '../base/enumValue.ts';
@@ -12,7 +12,7 @@ import { entityPage } from '../list.ts';
 import { compareKeyed, orderOf } from '../page.ts';
 import { inLanguage, isAlliance, isPolicy, POLICY_KINDS } from '../rows.ts';
 import type { PolicyKind, Resolvers } from '../types.generated.ts';
-import { parseWindow } from '../window.ts';
+import { isInWindow, parseWindow } from '../window.ts';
 
 const OLDEST_FIRST = { field: 'DATE', direction: 'ASC' } as const;
 
@@ -45,7 +45,7 @@ export const policyResolvers: Resolvers = {
       const ties = await load.ties('incoming', ['HOLDS']).load(row.id);
       const days = window ? parseWindow(window) : null;
       return ties
-        .filter((tie) => !days || overlaps(tie, days))
+        .filter((tie) => !days || isInWindow(tie, days))
         .map((tie) => ({ id: tie.id, key: tie.from, tie }))
         .toSorted(compareKeyed(OLDEST_FIRST));
     },

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { localizedText } from '../../domain/localized.ts';
 import { foldText } from '../../domain/foldText.ts';
 import { isStatement, type EntityRow } from '../rows.ts';
 import type { SearchField } from '../types.generated.ts';
@@ -50,6 +51,20 @@ export function matchNearly(
     };
   }
   return best;
+}
+
+/** True when a name, short name or alias is the folded text and nothing else. */
+export function isNamed(entity: EntityRow, text: string): boolean {
+  const { record } = entity;
+  const shortName = 'shortName' in record ? record.shortName : undefined;
+  const names = [
+    entity.nameFr,
+    entity.nameEn,
+    localizedText(shortName, 'fr') ?? '',
+    localizedText(shortName, 'en') ?? '',
+    ...entity.aliases,
+  ];
+  return names.some((name) => foldText(name) === text);
 }
 
 function nearestWord(asked: string, own: readonly string[]): { word: string; off: number } | null {

@@ -4,7 +4,7 @@ import { badUserInput } from '../errors.ts';
 import { checkedFirst, pageOfRows, type Order } from '../page.ts';
 import type { EntityRow, SearchHitRow } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { matchExactly, matchNearly, type Match } from './match.ts';
+import { isNamed, matchExactly, matchNearly, type Match } from './match.ts';
 import { cutSnippet } from './snippet.ts';
 import { trigramsOf } from './trigramsOf.ts';
 
@@ -14,6 +14,8 @@ const MOST_HITS = 50;
 const LONGEST_TEXT = 200;
 /** Below this many exact hits, names a typo away are looked for as well. */
 const FEW_HITS = 3;
+/** What an entity scores for being called exactly so, by an alias too: more than anything else gives. */
+const NAMED = 10;
 const MOST_SUGGESTIONS = 5;
 /** The share of three-letter runs that a word with a typo keeps at the least. */
 const SHARED_RUNS = 0.35;
@@ -31,9 +33,12 @@ export const searchResolvers: Resolvers = {
       const asked = { kinds: kinds ? [...kinds] : null, limit: MOST_HITS };
       const exact =
         words.length > 0 ? await store.run('search/entities', { ...asked, text: words.join(' ') }) : [];
-      const scores = new Map(exact.map(({ id, score }) => [id, score]));
+      const scores = new Map(exact.map(({ id, score }, rank) => [id, score - rank / 1000]));
       const exactRows = await loadEntities(load, [...scores.keys()]);
-      const hits = exactRows.map((row) => buildHit(row, matchExactly(row, words), scores.get(row.id) ?? 0));
+      const hits = exactRows.map((row) => {
+        const named = isNamed(row, words.join(' ')) ? NAMED : 0;
+        return buildHit(row, matchExactly(row, words), named + (scores.get(row.id) ?? 0));
+      });
 
       const trigrams = words.flatMap(trigramsOf);
       let nearRows: EntityRow[] = [];
