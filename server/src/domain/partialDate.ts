@@ -145,7 +145,7 @@ function parseEdtf(text: string): Parsed {
   const open = (end: string) => end === '..' || end === '';
   const start = open(first) ? null : widened(parseSingle(first));
   const end = open(second) ? null : widened(parseSingle(second));
-  if (start?.from != null && end?.to != null && end.to < start.from)
+  if (typeof start?.from === 'number' && typeof end?.to === 'number' && end.to < start.from)
     throw new Error(`"${text}" ends before it starts: swap its two dates`);
   const both = [start, end].filter((one) => one !== null);
   return {
