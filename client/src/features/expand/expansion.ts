@@ -43,17 +43,18 @@ export function rowsOf(
     .sort((a, b) => b.all - b.here - (a.all - a.here));
 }
 
-/** Ticked while the sum stays within `most`; the first row with something to add always is. */
+/** Ticked while the sum stays within `most`; where no row fits, the first with something to add is. */
 export function tickedAtFirst(rows: readonly ExpansionRow[], most: number): Set<string> {
   const ticked = new Set<string>();
   let sum = 0;
   for (const { key, all, here } of rows) {
     const left = all - here;
-    if (left === 0 || (sum > 0 && sum + left > most)) continue;
+    if (left === 0 || sum + left > most) continue;
     sum += left;
     ticked.add(key);
   }
-  return ticked;
+  const first = rows.find(({ all, here }) => all > here);
+  return ticked.size > 0 || !first ? ticked : new Set([first.key]);
 }
 
 export function afterTicks(

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '#client/locales/en.ts';
+import { fr } from '#client/locales/fr.ts';
+
+type Leaf = [path: string, value: unknown];
+
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, path === '' ? key : `${path}.${key}`));
+}
+
+/** What a leaf says, with plausible numbers and names filled in. */
+function spoken(value: unknown): string {
+  if (typeof value !== 'function') return String(value);
+  const said: unknown = (value as (...parts: unknown[]) => unknown)(2, 3, 4);
+  return typeof said === 'string' ? said : Object.values(said as object).join('');
+}
+
+describe('the words of the interface', () => {
+  it('has the same keys in both languages', () => {
+    expect(leaves(fr).map(([path]) => path)).toEqual(leaves(en).map(([path]) => path));
+  });
+
+  it.each([
+    ['en', en],
+    ['fr', fr],
+  ])('leaves nothing empty in %s', (_lang, words) => {
+    expect(leaves(words).filter(([, value]) => spoken(value).trim() === '')).toEqual([]);
+  });
+
+  it('puts a space before the tall French marks', () => {
+    const bare = leaves(fr).filter(([, value]) =>
+      /[^\u00a0\u202f][;:!?»]|«[^\u00a0\u202f]/.test(spoken(value)),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('counts one thing in the singular', () => {
+    expect(en.inspector.statementCount(1)).toBe('1 statement');
+    expect(fr.inspector.statementCount(1)).toBe('1 déclaration');
+    expect(fr.inspector.statementCount(21)).toBe('21 déclarations');
+  });
+});
