@@ -10,17 +10,33 @@ export interface QuotationReport {
   readonly withoutDocument: readonly string[];
 }
 
-/** Words and their order count; apostrophes, spaces, guillemets, dashes and hyphenation at a line's end do not. */
+/**
+ * A text by its words: apostrophes, spaces, guillemets, dashes and hyphens (at a line's end or within a word) make no
+ * difference; letters, accents, case and order do.
+ */
 export function plainWords(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[-\u00ad]\s*\n\s*/g, '')
+    .replace(/[-‐\u00ad]\s*\n\s*/g, '')
+    .replace(/(?<=[\p{L}\p{N}])[-‐‑\u00ad](?=[\p{L}\p{N}])/gu, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[«»“”"]/g, ' ')
     .replace(/[-‐‑‒–—]/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?)])/g, '$1')
+    .replace(/(['(]) /g, '$1')
     .trim();
+}
+
+/** True when a text holds a run of whole words; both as `plainWords` gives them. */
+function holdsWords(text: string, words: string): boolean {
+  const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const cutBefore = isLetter(text[at - 1]) && isLetter(words[0]);
+    const cutAfter = isLetter(text[at + words.length]) && isLetter(words.at(-1));
+    if (!cutBefore && !cutAfter) return true;
+  }
+  return false;
 }
 
 /** Compares every quotation with `<documents>/<source id>.txt`, where that file is at hand. */
@@ -40,7 +56,7 @@ export function checkQuotations(dataset: Dataset, documents: string): QuotationR
   const compare = (id: string, source: string, quotation: string) => {
     const text = textOf(source);
     if (text === null) withoutDocument.add(source);
-    else if (text.includes(plainWords(quotation))) found++;
+    else if (holdsWords(text, plainWords(quotation))) found++;
     else missing.push({ id, source, quotation });
   };
   for (const { id, citation } of citationsOf(dataset)) {
@@ -51,7 +67,7 @@ export function checkQuotations(dataset: Dataset, documents: string): QuotationR
     const [source] = ids;
     if (!quotation || source === undefined) continue;
     // A quotation may stand in any of its sources; those whose text is not at hand may hold it.
-    if (ids.some((one) => textOf(one)?.includes(plainWords(quotation)))) found++;
+    if (ids.some((one) => holdsWords(textOf(one) ?? '', plainWords(quotation)))) found++;
     else if (ids.some((one) => textOf(one) === null))
       ids.filter((one) => textOf(one) === null).forEach((one) => withoutDocument.add(one));
     else compare(id, source, quotation);

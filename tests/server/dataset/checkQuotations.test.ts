@@ -34,8 +34,13 @@ describe('checkQuotations', () => {
     ]);
   });
 
-  it('is strict on letters, accents and case', () => {
-    for (const words of ['Majoritairement détenue', 'majoritairement detenue', 'jorité'])
+  it('is strict on letters, accents, case and whole words', () => {
+    for (const words of [
+      'Majoritairement détenue',
+      'majoritairement detenue',
+      'majoritairement déten',
+      'itairement détenue',
+    ])
       expect(checkQuotations(withClaim(words), documents).missing).toHaveLength(1);
   });
 

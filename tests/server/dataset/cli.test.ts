@@ -65,7 +65,7 @@ describe('entente', () => {
     const file = path.join(broken, 'actors.yaml');
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replace('country: FR', 'contry: FR').replace('2022-03', '2022-33'),
+      readFileSync(file, 'utf8').replace('country: FR', 'contry: FR').replace('2022-03', '2022-99'),
     );
     for (const command of ['load', 'check']) {
       const { code, err } = await entente([command, broken], {
@@ -73,7 +73,7 @@ describe('entente', () => {
       });
       expect(code).toBe(1);
       expect(err).toMatch(/actors\.yaml:\d+:\d+: unknown field "contry"/);
-      expect(err).toMatch(/actors\.yaml:\d+:\d+: bad date: "2022-33"/);
+      expect(err).toMatch(/actors\.yaml:\d+:\d+: bad date: "2022-99"/);
       expect(err).not.toMatch(/\n\s+at /);
     }
     expect(existsSync(path.join(folder, 'untouched'))).toBe(false);
