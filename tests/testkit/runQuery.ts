@@ -5,7 +5,11 @@ import type { GraphStore } from '#server/store/port.ts';
 
 export interface Answer<Data> {
   readonly data: Data | null;
-  readonly errors?: readonly { message: string; extensions?: { code?: string }; path?: readonly (string | number)[] }[];
+  readonly errors?: readonly {
+    message: string;
+    extensions?: { code?: string };
+    path?: readonly (string | number)[];
+  }[];
 }
 
 const apollo = createApollo({ log: pino({ level: 'silent' }), introspection: true });
@@ -16,7 +20,10 @@ export async function runQuery<Data = Record<string, never>>(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer<Data>> {
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(store) });
+  const { body } = await apollo.executeOperation(
+    { query, variables },
+    { contextValue: createContext(store) },
+  );
   if (body.kind !== 'single') throw new Error(`expected one answer, got ${body.kind}`);
   return JSON.parse(JSON.stringify(body.singleResult)) as Answer<Data>;
 }

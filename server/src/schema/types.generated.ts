@@ -131,15 +131,15 @@ export type AllianceFilter = {
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<AllianceFilter>;
   or?: InputMaybe<Array<AllianceFilter>>;
-  /** Has a party that … */
+  /** Has a party that …; `{}` is any. */
   party?: InputMaybe<ActorFilter>;
   /** Seeks this policy or label. */
   seeks?: InputMaybe<Scalars['ID']['input']>;
-  /** A statement about it … */
+  /** A statement about it …; `stances` asked there are those on the alliance itself. */
   statement?: InputMaybe<StatementFilter>;
   statuses?: InputMaybe<Array<AllianceStatus>>;
   types?: InputMaybe<Array<AllianceType>>;
-  /** Its dates overlap this EDTF interval. */
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -345,7 +345,7 @@ export type Entity = {
   summary?: Maybe<Scalars['String']['output']>;
   /** Its ties counted by kind. */
   tieCounts: Array<TieCount>;
-  /** Its ties, most recent first, undated last. */
+  /** Its ties, most recent first, undated last; a window leaves the undated out. */
   ties: TieConnection;
 };
 
@@ -529,6 +529,7 @@ export type MilestoneFilter = {
   or?: InputMaybe<Array<MilestoneFilter>>;
   /** Has a plan (`true`) or none (`false`). */
   planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Plan and fact together overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -987,6 +988,7 @@ export type PolicyFilter = {
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<PolicyFilter>;
   or?: InputMaybe<Array<PolicyFilter>>;
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1021,7 +1023,7 @@ export type Query = {
   milestones: MilestoneConnection;
   /**
    * The asked entities, their neighbours up to `first` for each asked entity (0 returns only the asked ones and the ties among them),
-   * and how many more there are. At most 200 ids.
+   * and how many more there are. At most 200 ids. A window keeps to ties whose dates overlap it and leaves the undated out.
    */
   neighborhood: Neighborhood;
   /** Any entity, claim or source by its id; null when there is none. */
@@ -1261,6 +1263,7 @@ export type SourceFilter = {
   or?: InputMaybe<Array<SourceFilter>>;
   publisher?: InputMaybe<TextFilter>;
   title?: InputMaybe<TextFilter>;
+  /** Its date of publication overlaps this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1436,9 +1439,11 @@ export type StatementFilter = {
   not?: InputMaybe<StatementFilter>;
   or?: InputMaybe<Array<StatementFilter>>;
   speaker?: InputMaybe<ActorFilter>;
+  /** One of these on any subject; with `about`, on that one. */
   stances?: InputMaybe<Array<Stance>>;
   /** Words of the quotation or paraphrase. */
   text?: InputMaybe<TextFilter>;
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
