@@ -40,5 +40,8 @@ function turn(centre: Point, parent: string, around: Map<string, number>): Point
   around.set(parent, count + 1);
   if (parent === '' && count === 0) return { x: centre.x, y: centre.y };
   const radius = 90 + 22 * Math.sqrt(count);
-  return { x: centre.x + radius * Math.cos(count * GOLDEN_ANGLE), y: centre.y + radius * Math.sin(count * GOLDEN_ANGLE) };
+  return {
+    x: centre.x + radius * Math.cos(count * GOLDEN_ANGLE),
+    y: centre.y + radius * Math.sin(count * GOLDEN_ANGLE),
+  };
 }

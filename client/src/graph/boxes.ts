@@ -46,6 +46,13 @@ export function lineCrosses(box: Box, x1: number, y1: number, x2: number, y2: nu
   return true;
 }
 
+function sameCentre(a: Box, b: Box): boolean {
+  return (
+    Math.abs(a.x + a.width / 2 - b.x - b.width / 2) < 0.01 &&
+    Math.abs(a.y + a.height / 2 - b.y - b.height / 2) < 0.01
+  );
+}
+
 /** Boxes in cells, so that asking what a box touches does not walk all of them. */
 export class BoxGrid {
   readonly #cells = new Map<string, Box[]>();
@@ -63,11 +70,12 @@ export class BoxGrid {
     }
   }
 
-  /** Whether the box touches one that was added, `except` set aside. */
-  touches(box: Box, gap = 0, except?: Box): boolean {
+  /** Whether the box touches one that was added; a box whose centre is that of `own` is set aside. */
+  touches(box: Box, gap = 0, own?: Box): boolean {
     for (const key of this.#keys(box, gap)) {
       for (const other of this.#cells.get(key) ?? []) {
-        if (other !== except && overlaps(box, other, gap)) return true;
+        if (own !== undefined && sameCentre(own, other)) continue;
+        if (overlaps(box, other, gap)) return true;
       }
     }
     return false;
@@ -75,8 +83,16 @@ export class BoxGrid {
 
   *#keys(box: Box, gap: number): Generator<string> {
     const size = this.#size;
-    for (let x = Math.floor((box.x - gap) / size); x <= Math.floor((box.x + box.width + gap) / size); x += 1) {
-      for (let y = Math.floor((box.y - gap) / size); y <= Math.floor((box.y + box.height + gap) / size); y += 1) {
+    for (
+      let x = Math.floor((box.x - gap) / size);
+      x <= Math.floor((box.x + box.width + gap) / size);
+      x += 1
+    ) {
+      for (
+        let y = Math.floor((box.y - gap) / size);
+        y <= Math.floor((box.y + box.height + gap) / size);
+        y += 1
+      ) {
         yield `${x}:${y}`;
       }
     }

@@ -52,7 +52,10 @@ function boundsOf(places: readonly Place[]): Box {
   let bottom = -Infinity;
   for (const place of places) {
     const wide = place.width ?? 0;
-    const box = wide > 0 ? boxAround(place.x, place.y, wide + 12, 130) : boxAround(place.x, place.y, ROOM.x * 2, ROOM.y * 2);
+    const box =
+      wide > 0
+        ? boxAround(place.x, place.y, wide + 12, 130)
+        : boxAround(place.x, place.y, ROOM.x * 2, ROOM.y * 2);
     left = Math.min(left, box.x);
     top = Math.min(top, box.y);
     right = Math.max(right, box.x + box.width);

@@ -117,7 +117,10 @@ export interface TieLabelWish extends Line {
 const ALONG: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66];
 
 /** Places words on their ties; one that would touch anything, or is longer than its tie, is left out. */
-export function placeTieLabels(wishes: readonly TieLabelWish[], obstacles: readonly Box[]): { id: string; box: Box }[] {
+export function placeTieLabels(
+  wishes: readonly TieLabelWish[],
+  obstacles: readonly Box[],
+): { id: string; box: Box }[] {
   const taken = new BoxGrid();
   for (const box of obstacles) taken.add(box);
   const placed: { id: string; box: Box }[] = [];

@@ -12,8 +12,15 @@ function answer(question: LayoutQuestion): LayoutAnswer {
     headless: true,
     styleEnabled: true,
     elements: [
-      ...question.nodes.map((node) => ({ group: 'nodes' as const, data: { id: node.id }, position: { x: node.x, y: node.y } })),
-      ...question.ties.map(([source, target], index) => ({ group: 'edges' as const, data: { id: `tie-${index}`, source, target } })),
+      ...question.nodes.map((node) => ({
+        group: 'nodes' as const,
+        data: { id: node.id },
+        position: { x: node.x, y: node.y },
+      })),
+      ...question.ties.map(([source, target], index) => ({
+        group: 'edges' as const,
+        data: { id: `tie-${index}`, source, target },
+      })),
     ],
     style: [{ selector: 'node', style: { width: 56, height: 56 } }],
     layout: { name: 'preset' },

@@ -39,6 +39,8 @@ export function removeOverlaps(nodes: readonly Roomy[], rounds = 60): Record<str
     if (!touched) break;
   }
   return Object.fromEntries(
-    moved.filter((node) => !node.fixed).map((node) => [node.id, { x: Math.round(node.x), y: Math.round(node.y) }]),
+    moved
+      .filter((node) => !node.fixed)
+      .map((node) => [node.id, { x: Math.round(node.x), y: Math.round(node.y) }]),
   );
 }

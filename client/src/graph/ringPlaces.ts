@@ -67,7 +67,10 @@ export function ringPlaces(
       const mine = speakersOf.get(node.id) ?? [];
       return other.id !== node.id && theirs.length === mine.length && theirs.every((id) => mine.includes(id));
     });
-    const turn = siblings.length === 0 ? 0 : (statements.indexOf(node) % (siblings.length + 1)) * 30 - siblings.length * 15;
+    const turn =
+      siblings.length === 0
+        ? 0
+        : (statements.indexOf(node) % (siblings.length + 1)) * 30 - siblings.length * 15;
     places[node.id] = {
       x: middle.x + (x - middle.x) * 0.56 + turn,
       y: middle.y + (y - middle.y) * 0.56,

@@ -233,12 +233,18 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
         'outline-offset': 2.5,
       },
     },
-    { selector: 'node.card.selected, node.card.pointed, node.card.cursor', style: { 'underlay-opacity': 0, 'outline-width': 0 } },
+    {
+      selector: 'node.card.selected, node.card.pointed, node.card.cursor',
+      style: { 'underlay-opacity': 0, 'outline-width': 0 },
+    },
     {
       selector: 'edge.selected',
       style: { 'underlay-color': tokens.mark, 'underlay-opacity': 1, 'underlay-padding': 5, 'z-index': 3 },
     },
-    { selector: 'edge.near-pointer:not(.ABOUT):not(.SAID)', style: { 'line-color': tokens.ink, 'target-arrow-color': tokens.ink, opacity: 1 } },
+    {
+      selector: 'edge.near-pointer:not(.ABOUT):not(.SAID)',
+      style: { 'line-color': tokens.ink, 'target-arrow-color': tokens.ink, opacity: 1 },
+    },
     { selector: '.faded', style: { opacity: 0.4 } },
     { selector: '.outside', style: { opacity: 0.16 } },
   ];

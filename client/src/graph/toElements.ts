@@ -7,7 +7,9 @@ const NAMED_WITH_SEAT = new Set(['COMPANY', 'JOINT_COMPANY', 'PUBLIC_BODY', 'ASS
 /** The name on the canvas; an organization seated outside France carries its country behind it. */
 export function labelOf(node: GraphNode): string {
   const seat = node.country;
-  return seat && seat !== 'FR' && NAMED_WITH_SEAT.has(node.kind) ? `${node.shortName} · ${seat}` : node.shortName;
+  return seat && seat !== 'FR' && NAMED_WITH_SEAT.has(node.kind)
+    ? `${node.shortName} · ${seat}`
+    : node.shortName;
 }
 
 /**

@@ -27,7 +27,13 @@ export const GRAPH_TOKENS: Readonly<Record<Theme, GraphTokens>> = {
     mark: '#FFE27A',
     hover: '#DDDBD4',
     policy: '#7D1D55',
-    stance: { SUPPORT: '#0A3474', WELCOME: '#1869B5', MIXED: '#646971', CONCERN: '#A05A00', OPPOSE: '#97170F' },
+    stance: {
+      SUPPORT: '#0A3474',
+      WELCOME: '#1869B5',
+      MIXED: '#646971',
+      CONCERN: '#A05A00',
+      OPPOSE: '#97170F',
+    },
     kind: {
       PERSON: { stroke: '#6A479E', fill: '#EEE7F8' },
       COMPANY: { stroke: '#3A5876', fill: '#E3EAF2' },
@@ -50,7 +56,13 @@ export const GRAPH_TOKENS: Readonly<Record<Theme, GraphTokens>> = {
     mark: '#5C4A10',
     hover: '#2A2E34',
     policy: '#E27FB0',
-    stance: { SUPPORT: '#A9D0FF', WELCOME: '#4C9BEC', MIXED: '#A6ABB3', CONCERN: '#FFC368', OPPOSE: '#F86C58' },
+    stance: {
+      SUPPORT: '#A9D0FF',
+      WELCOME: '#4C9BEC',
+      MIXED: '#A6ABB3',
+      CONCERN: '#FFC368',
+      OPPOSE: '#F86C58',
+    },
     kind: {
       PERSON: { stroke: '#B99DEB', fill: '#2A2238' },
       COMPANY: { stroke: '#86AEDB', fill: '#1D2935' },

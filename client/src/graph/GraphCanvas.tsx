@@ -1,0 +1,271 @@
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent as ReactKeyboardEvent,
+  type Ref,
+} from 'react';
+import './graph.css';
+import { EMPTY_OVERLAY, type Overlay } from './overlay.ts';
+import { QuoteCard } from './QuoteCard.tsx';
+import { Stage } from './Stage.ts';
+import type { GraphCanvasHandle, GraphCanvasProps, GraphNode, Point } from './types.ts';
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+/** Px in the world that Shift and an arrow move a node. */
+const NUDGE = 10;
+
+/** The picture: one Cytoscape instance with names, badges and quotations as page elements over it. */
+export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<GraphCanvasHandle> }) {
+  const root = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const under = useRef<SVGGElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const latest = useRef(props);
+  const [overlay, setOverlay] = useState<Overlay>(EMPTY_OVERLAY);
+
+  useLayoutEffect(() => {
+    const container = canvas.current;
+    const box = root.current;
+    if (container === null || box === null) return;
+    const follow = (pan: Point, zoom: number) => {
+      layer.current?.style.setProperty('transform', `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`);
+      layer.current?.style.setProperty('--unscale', String(1 / zoom));
+      under.current?.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${zoom})`);
+    };
+    const made = new Stage(container, latest.current, setOverlay, follow);
+    stage.current = made;
+    const watch = new ResizeObserver(() => made.resize(container.clientWidth, container.clientHeight));
+    watch.observe(container);
+    const wheel = (event: WheelEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      if (event.shiftKey && !event.ctrlKey) {
+        made.panBy(-(event.deltaX + event.deltaY) * lines, 0);
+        return;
+      }
+      const frame = box.getBoundingClientRect();
+      const strength = event.ctrlKey ? 0.01 : 0.0016;
+      made.zoomBy(
+        Math.exp(-event.deltaY * lines * strength),
+        { x: event.clientX - frame.left, y: event.clientY - frame.top },
+        false,
+      );
+    };
+    box.addEventListener('wheel', wheel, { passive: false, capture: true });
+    return () => {
+      box.removeEventListener('wheel', wheel, { capture: true });
+      watch.disconnect();
+      made.destroy();
+      stage.current = null;
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    latest.current = props;
+    stage.current?.update(props);
+  });
+
+  useEffect(() => {
+    const sizes = new Map<string, { width: number; height: number }>();
+    for (const card of layer.current?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
+      sizes.set(card.dataset['card'] ?? '', { width: card.offsetWidth, height: card.offsetHeight });
+    }
+    stage.current?.measureCards(sizes);
+  }, [overlay]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      fit: () => stage.current?.fit(),
+      zoomBy: (factor: number) => stage.current?.zoomBy(factor),
+      reveal: (id: string) => stage.current?.reveal(id),
+    }),
+    [],
+  );
+
+  const press = (event: ReactKeyboardEvent) => {
+    const made = stage.current;
+    if (
+      made === null ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.target !== event.currentTarget
+    )
+      return;
+    const arrow = ARROWS[event.key];
+    if (arrow !== undefined && event.shiftKey) {
+      const id = made.cursor ?? props.selected;
+      if (id !== null) made.nudge(id, arrow.x * NUDGE, arrow.y * NUDGE, true);
+    } else if (arrow !== undefined) made.step(arrow);
+    else if (event.key === 'Enter') {
+      if (made.cursor !== null) props.onSelect(made.cursor);
+    } else if (event.key === '+' || event.key === '=') made.zoomBy(1.25);
+    else if (event.key === '-') made.zoomBy(0.8);
+    else if (event.key === '0') made.fit();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const style = {
+    '--label-scale': overlay.labelScale,
+    '--card-scale': overlay.cardScale,
+  } as CSSProperties;
+  return (
+    <div
+      className="graph-canvas"
+      ref={root}
+      role="group"
+      aria-label={props.words.canvas}
+      tabIndex={0}
+      data-level={overlay.level}
+      onKeyDown={press}
+      onFocus={(event) => {
+        if (event.target !== event.currentTarget || !event.currentTarget.matches(':focus-visible')) return;
+        const first = props.selected ?? props.nodes[0]?.id ?? null;
+        stage.current?.setCursor(props.nodes.some((node) => node.id === first) ? first : null);
+      }}
+      onBlur={(event) => {
+        if (event.target === event.currentTarget) stage.current?.setCursor(null);
+      }}
+    >
+      <svg className="graph-trunks" aria-hidden="true">
+        <g ref={under}>
+          {overlay.trunks.map((trunk) => (
+            <path key={trunk.id} d={trunk.path} data-tone={trunk.tone} />
+          ))}
+        </g>
+      </svg>
+      <div className="graph-drawing" ref={canvas} />
+      <div className="graph-layer" ref={layer} style={style}>
+        {overlay.tieNames.map((mark) => (
+          <span
+            key={mark.id}
+            className="graph-tie-name"
+            aria-hidden="true"
+            data-tie={mark.id}
+            data-policy={mark.isPolicy || undefined}
+            data-tone={mark.tone}
+            style={{
+              transform: `translate(${mark.x}px, ${mark.y}px) scale(var(--unscale)) translate(-50%, -50%)`,
+            }}
+          >
+            {mark.text}
+            {mark.disputed && <b>{mark.text === '' ? '≠' : ' ≠'}</b>}
+          </span>
+        ))}
+        {overlay.names.map((mark) => (
+          <span
+            key={mark.id}
+            className="graph-name"
+            aria-hidden="true"
+            data-node={mark.id}
+            data-kind={mark.kind}
+            data-left={mark.alignLeft || undefined}
+            data-tone={mark.tone}
+            style={{
+              width: mark.width,
+              transform: `translate(${mark.x}px, ${mark.y}px) scale(var(--unscale)) translate(${mark.dx}px, ${mark.dy}px)`,
+            }}
+          >
+            {mark.lines.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+            {mark.second.map((line) => (
+              <span key={line} className="graph-second">
+                {line}
+              </span>
+            ))}
+          </span>
+        ))}
+        {overlay.cards.map((card) => (
+          <QuoteCard
+            key={card.id}
+            card={card}
+            sourcesLabel={props.words.sources(card.node.sourceCount)}
+            onSelect={props.onSelect}
+            onExpand={props.onExpand}
+            onSources={props.onSources}
+            onPoint={(id) => stage.current?.point(id)}
+            onDrag={(id, dx, dy, done) => {
+              const zoom = stage.current?.zoom ?? 1;
+              stage.current?.nudge(id, dx / zoom, dy / zoom, done);
+            }}
+          />
+        ))}
+        {overlay.pins.map((mark) => (
+          <svg
+            key={mark.id}
+            className="graph-pin"
+            data-tone={mark.tone}
+            aria-hidden="true"
+            viewBox="0 0 24 24"
+            style={{
+              transform: `translate(${mark.x}px, ${mark.y}px) scale(var(--unscale)) translate(-60%, -70%)`,
+            }}
+          >
+            <path d="M12 17v5M9 10.76a2 2 0 0 1-1.11 1.79l-1.78.9A2 2 0 0 0 5 15.24V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.76a2 2 0 0 0-1.11-1.79l-1.78-.9A2 2 0 0 1 15 10.76V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z" />
+          </svg>
+        ))}
+        {overlay.badges.map((mark) => (
+          <button
+            key={mark.id}
+            type="button"
+            className="graph-badge"
+            tabIndex={-1}
+            data-badge={mark.id}
+            data-tone={mark.tone}
+            aria-label={props.words.moreNeighbours(mark.count)}
+            style={{
+              transform: `translate(${mark.x}px, ${mark.y}px) scale(var(--unscale)) translate(-2px, -60%)`,
+            }}
+            onClick={() => props.onExpand(mark.id)}
+            onPointerEnter={() => stage.current?.point(mark.id)}
+            onPointerLeave={() => stage.current?.point(null)}
+          >
+            +{mark.count}
+          </button>
+        ))}
+      </div>
+      <ul className="graph-list">
+        {inReadingOrder(props).map((node) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-pressed={node.id === props.selected}
+              onClick={() => props.onSelect(node.id)}
+            >
+              {props.words.describe(node)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Things from top to bottom in bands of 60 px, in a band from left to right; what has no place comes last. */
+function inReadingOrder({ nodes, places }: GraphCanvasProps): GraphNode[] {
+  const key = (node: GraphNode) => {
+    const place = places[node.id];
+    return place === undefined ? Infinity : Math.floor(place.y / 60) * 100_000 + place.x;
+  };
+  return [...nodes].sort((a, b) => {
+    const first = key(a);
+    const second = key(b);
+    return first === second ? 0 : first - second;
+  });
+}

@@ -1,0 +1,850 @@
+import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import { aroundNeighbours } from './aroundNeighbours.ts';
+import { boxAround, BoxGrid, type Box } from './boxes.ts';
+import { fitView } from './fitView.ts';
+import {
+  placeLabels,
+  placeTieLabels,
+  type LabelWish,
+  type Line,
+  type Side,
+  type TieLabelWish,
+} from './labelPlacement.ts';
+import { neighbourIn } from './neighbourIn.ts';
+import type { CardMark, CornerMark, Level, NameMark, Overlay, TieMark, Tone } from './overlay.ts';
+import { removeOverlaps, type Roomy } from './removeOverlaps.ts';
+import { requestPlaces } from './requestPlaces.ts';
+import { ringPlaces } from './ringPlaces.ts';
+import { stylesheet } from './stylesheet.ts';
+import { KIND_SIZE } from './tokens.ts';
+import { labelOf, toElements } from './toElements.ts';
+import type { GraphCanvasProps, GraphNode, GraphTie, Place, Point } from './types.ts';
+import { wrapLabel } from './wrapLabel.ts';
+
+const MOST_CARDS = 12;
+const CARD_WIDTH = 214;
+const CARD_HEIGHT = 120;
+const FAR = 0.45;
+const NEAR = 0.9;
+const CAMERA_MS = 320;
+/** Beyond this many ties, names no longer look at the ties they cross. */
+const TIES_TO_AVOID = 160;
+/** Beyond this many ties in the picture, their words are left out. */
+const TIES_TO_NAME = 400;
+const POLICY_TIES = new Set(['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS']);
+const WORDLESS_TIES = new Set(['SAID', 'ABOUT', 'BELONGS_TO', 'APPEARED_IN', 'REPORTED_BY', 'ON_BEHALF_OF']);
+
+const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
+
+/** Owns the one Cytoscape instance: keeps it equal to what it is told, steers the camera, and derives the overlay. */
+export class Stage {
+  readonly #cy: Core;
+  readonly #onOverlay: (overlay: Overlay) => void;
+  readonly #onCamera: (pan: Point, zoom: number) => void;
+  readonly #pen: CanvasRenderingContext2D | null;
+  #props: GraphCanvasProps;
+  #size = { width: 0, height: 0 };
+  #stretch: Point = { x: 1, y: 1 };
+  #nearFrom = NEAR;
+  #computed: Record<string, Point> = {};
+  #asking = new Set<string>();
+  #fitted = false;
+  #touched = false;
+  #steering = false;
+  #pointed: string | null = null;
+  #cursor: string | null = null;
+  #frame = 0;
+  #lastZoom = 0;
+  #cardSizes = new Map<string, { width: number; height: number }>();
+  #family = 'Inter Variable, sans-serif';
+  #nodes = new Map<string, GraphNode>();
+  #ties = new Map<string, GraphTie>();
+  #ringKey = '';
+  #over = false;
+
+  constructor(
+    container: HTMLElement,
+    props: GraphCanvasProps,
+    onOverlay: (overlay: Overlay) => void,
+    onCamera: (pan: Point, zoom: number) => void,
+  ) {
+    this.#props = props;
+    this.#onOverlay = onOverlay;
+    this.#onCamera = onCamera;
+    this.#pen = document.createElement('canvas').getContext('2d');
+    const family = getComputedStyle(container).getPropertyValue('--font-sans').trim();
+    if (family !== '') this.#family = family;
+    this.#size = { width: container.clientWidth, height: container.clientHeight };
+    this.#cy = cytoscape({
+      container,
+      style: stylesheet(props.theme),
+      minZoom: 0.12,
+      maxZoom: 2.5,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      selectionType: 'single',
+      textureOnViewport: false,
+      layout: { name: 'preset' },
+    });
+    this.#listen();
+    this.#fill(null);
+    void document.fonts?.ready.then(() => this.#schedule());
+  }
+
+  destroy(): void {
+    this.#over = true;
+    cancelAnimationFrame(this.#frame);
+    this.#cy.destroy();
+  }
+
+  /** Takes over new props; only what differs is touched. */
+  update(props: GraphCanvasProps): void {
+    const before = this.#props;
+    if (before === props) return;
+    this.#props = props;
+    if (props.theme !== before.theme) this.#cy.style(stylesheet(props.theme));
+    if (props.nodes !== before.nodes || props.ties !== before.ties || props.places !== before.places) {
+      this.#fill(before);
+    } else if (props.compact !== before.compact || (props.compact && props.selected !== before.selected)) {
+      this.#fill(before);
+    }
+    this.#mark();
+    this.#schedule();
+  }
+
+  resize(width: number, height: number): void {
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = { width, height };
+    this.#cy.resize();
+    if (this.#props.compact) this.#fill(this.#props);
+    else if (!this.#touched) this.fit(false);
+  }
+
+  /** Takes over the heights of cards, in unscaled px, so that ties end at their borders. */
+  measureCards(sizes: ReadonlyMap<string, { width: number; height: number }>): void {
+    let changed = false;
+    for (const [id, size] of sizes) {
+      const known = this.#cardSizes.get(id);
+      if (known?.width === size.width && known.height === size.height) continue;
+      this.#cardSizes.set(id, size);
+      changed = true;
+    }
+    if (changed) this.#schedule();
+  }
+
+  /** Shows the whole picture; positions may be stretched to fill the window. */
+  fit(animated = true): void {
+    if (this.#props.compact) {
+      this.#camera({ x: 0, y: 0 }, 1, animated);
+      return;
+    }
+    const places = [...this.#nodes.keys()].map((id) => this.#placeOf(id)).filter((place) => place !== null);
+    const view = fitView(
+      places,
+      this.#size,
+      places.some((place) => place.width),
+    );
+    const stretched = view.stretch.x !== this.#stretch.x || view.stretch.y !== this.#stretch.y;
+    this.#stretch = view.stretch;
+    if (stretched) this.#settle(false);
+    this.#nearFrom =
+      view.zoom >= 0.6 && places.some((place) => place.width) ? Math.min(NEAR, view.zoom - 0.001) : NEAR;
+    this.#touched = false;
+    this.#camera(view.pan, view.zoom, animated);
+    this.#schedule();
+  }
+
+  /** Zooms about a point of the viewport, its middle by default. */
+  zoomBy(factor: number, at?: Point, animated = true): void {
+    const zoom = between(this.#cy.minZoom(), this.#cy.zoom() * factor, this.#cy.maxZoom());
+    const point = at ?? { x: this.#size.width / 2, y: this.#size.height / 2 };
+    const pan = this.#cy.pan();
+    const ratio = zoom / this.#cy.zoom();
+    this.#touched = true;
+    this.#camera(
+      { x: point.x - (point.x - pan.x) * ratio, y: point.y - (point.y - pan.y) * ratio },
+      zoom,
+      animated,
+    );
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#touched = true;
+    this.#cy.panBy({ x: dx, y: dy });
+  }
+
+  reveal(id: string): void {
+    const element = this.#cy.getElementById(id);
+    if (element.empty()) return;
+    const ids = element.isNode()
+      ? [id]
+      : [
+          (element as unknown as EdgeSingular).source().id(),
+          (element as unknown as EdgeSingular).target().id(),
+        ];
+    if (ids.some((each) => this.#isOutside(each))) {
+      const points = ids.map((each) => this.#cy.getElementById(each).position());
+      const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
+      const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
+      const zoom = this.#cy.zoom();
+      this.#touched = true;
+      this.#camera({ x: this.#size.width / 2 - x * zoom, y: this.#size.height / 2 - y * zoom }, zoom, true);
+    }
+  }
+
+  /** Marks what the pointer is on. */
+  point(id: string | null): void {
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    this.#mark();
+    this.#schedule();
+  }
+
+  /** Sets the keyboard's place; null takes the mark away. */
+  setCursor(id: string | null): void {
+    this.#cursor = id;
+    this.#mark();
+    this.#schedule();
+  }
+
+  get cursor(): string | null {
+    return this.#cursor !== null && this.#nodes.has(this.#cursor) ? this.#cursor : null;
+  }
+
+  /** Moves the keyboard's place to the neighbour in a direction; returns where it is now. */
+  step(direction: Point): string | null {
+    const from = this.cursor ?? this.#first();
+    if (from === null) return null;
+    const node = this.#cy.getElementById(from);
+    const near = node.neighborhood('node');
+    const candidates = this.#cy
+      .nodes()
+      .toArray()
+      .filter((other) => other.id() !== from)
+      .map((other) => ({ id: other.id(), ...other.position(), isNeighbour: near.has(other) }));
+    const next = this.cursor === null ? from : (neighbourIn(node.position(), direction, candidates) ?? from);
+    this.setCursor(next);
+    this.reveal(next);
+    return next;
+  }
+
+  /** Moves a node by hand; the screen distance is turned into the world's. */
+  nudge(id: string, dx: number, dy: number, done: boolean): void {
+    const node = this.#cy.getElementById(id);
+    if (node.empty()) return;
+    const at = node.position();
+    node.position({ x: at.x + dx, y: at.y + dy });
+    if (done) this.#moved(node as NodeSingular);
+  }
+
+  get zoom(): number {
+    return this.#cy.zoom();
+  }
+
+  #first(): string | null {
+    const { selected } = this.#props;
+    if (selected !== null && this.#nodes.has(selected)) return selected;
+    return this.#props.nodes[0]?.id ?? null;
+  }
+
+  #listen(): void {
+    const cy = this.#cy;
+    cy.on('viewport', () => {
+      if (!this.#steering && this.#fitted) this.#touched = true;
+      const zoom = cy.zoom();
+      this.#onCamera(cy.pan(), zoom);
+      if (zoom !== this.#lastZoom) {
+        this.#lastZoom = zoom;
+        this.#schedule();
+        this.#props.onZoom?.(zoom);
+      }
+    });
+    cy.on('tap', (event) => {
+      if (event.target === cy) this.#props.onSelect(null);
+      else this.#props.onSelect(event.target.id() as string);
+    });
+    cy.on('dbltap', 'node', (event) => this.#props.onExpand(event.target.id() as string));
+    cy.on('mouseover', 'node', (event) => this.point(event.target.id() as string));
+    cy.on('mouseout', 'node', () => this.point(null));
+    cy.on('position', 'node', () => this.#schedule());
+    cy.on('dragfree', 'node', (event) => this.#moved(event.target as NodeSingular));
+  }
+
+  #moved(node: NodeSingular): void {
+    if (this.#props.compact) return;
+    const at = node.position();
+    const place = { x: Math.round(at.x / this.#stretch.x), y: Math.round(at.y / this.#stretch.y) };
+    if (this.#props.places[node.id()] === undefined) this.#computed[node.id()] = place;
+    this.#props.onMove({ [node.id()]: place });
+  }
+
+  #placeOf(id: string): Place | null {
+    return this.#props.places[id] ?? this.#computed[id] ?? null;
+  }
+
+  #position(place: Point): Point {
+    return { x: place.x * this.#stretch.x, y: place.y * this.#stretch.y };
+  }
+
+  /** Makes the elements equal to the props; new nodes come out of their parent. */
+  #fill(before: GraphCanvasProps | null): void {
+    const { nodes, ties, compact, selected } = this.#props;
+    const cy = this.#cy;
+    const elements = toElements(nodes, ties);
+    const wanted = new Set(elements.map((element) => element.data.id ?? ''));
+    const known = new Set(this.#nodes.keys());
+    const fresh = nodes.filter((node) => !known.has(node.id));
+    this.#nodes = new Map(nodes.map((node) => [node.id, node]));
+    this.#ties = new Map(ties.map((tie) => [tie.id, tie]));
+    for (const id of Object.keys(this.#computed)) if (!this.#nodes.has(id)) delete this.#computed[id];
+    if (compact) {
+      const centre =
+        selected !== null && this.#nodes.has(selected)
+          ? selected
+          : (nodes.find((node) => node.kind === 'ALLIANCE') ?? nodes[0])?.id;
+      this.#stretch = { x: 1, y: 1 };
+      this.#computed = centre === undefined ? {} : ringPlaces(nodes, ties, centre, this.#size);
+    } else if (before?.compact) {
+      this.#computed = {};
+      this.#fitted = false;
+    }
+    const missing = compact ? [] : nodes.filter((node) => this.#placeOf(node.id) === null);
+    const guesses = missing.length > 0 ? aroundNeighbours(nodes, ties, this.#allPlaces()) : {};
+    const isNewPicture = known.size === 0 || fresh.length > nodes.length / 2;
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      for (const element of elements) {
+        const id = element.data.id ?? '';
+        const there = cy.getElementById(id);
+        if (there.nonempty()) {
+          there.classes(element.classes ?? []);
+          if (element.group === 'nodes') there.data('glyph', element.data['glyph']);
+          continue;
+        }
+        if (element.group === 'edges') {
+          cy.add(element);
+          continue;
+        }
+        const target = this.#target(id) ?? this.#position(guesses[id] ?? { x: 394, y: 380 });
+        const parent = isNewPicture || compact ? null : this.#parentOf(id, known);
+        cy.add({ ...element, position: parent ?? target });
+      }
+    });
+    if (missing.length > 0) this.#ask(missing, guesses, isNewPicture);
+    if (!this.#fitted || (isNewPicture && nodes.length > 0)) {
+      this.#fitted = nodes.length > 0 && this.#size.width > 0;
+      this.#settle(false);
+      this.fit(false);
+    } else {
+      this.#settle(true);
+      const ringKey = compact ? nodes.map((node) => node.id).join(' ') + String(selected) : '';
+      if (compact && ringKey !== this.#ringKey) this.#camera({ x: 0, y: 0 }, 1, false);
+      this.#ringKey = ringKey;
+      if (!compact)
+        this.#bringIn(fresh.filter((node) => this.#placeOf(node.id) !== null).map((node) => node.id));
+    }
+    this.#mark();
+    this.#schedule();
+  }
+
+  #allPlaces(): Record<string, Place> {
+    return { ...this.#computed, ...this.#props.places };
+  }
+
+  #target(id: string): Point | null {
+    const place = this.#props.compact ? (this.#computed[id] ?? null) : this.#placeOf(id);
+    return place === null ? null : this.#position(place);
+  }
+
+  #parentOf(id: string, known: ReadonlySet<string>): Point | null {
+    for (const tie of this.#ties.values()) {
+      const other = tie.from === id ? tie.to : tie.to === id ? tie.from : null;
+      if (other !== null && known.has(other)) {
+        const node = this.#cy.getElementById(other);
+        if (node.nonempty()) return { ...node.position() };
+      }
+    }
+    return null;
+  }
+
+  /** Brings every node to its place; those that are there are not touched. */
+  #settle(animated: boolean): void {
+    const moves: [NodeSingular, Point][] = [];
+    this.#cy.nodes().forEach((node) => {
+      const target = this.#target(node.id());
+      if (target === null || node.grabbed()) return;
+      const at = node.position();
+      if (Math.abs(at.x - target.x) < 0.5 && Math.abs(at.y - target.y) < 0.5) return;
+      moves.push([node, target]);
+    });
+    if (animated && !reducedMotion() && moves.length <= 250) {
+      for (const [node, target] of moves) {
+        node.stop(true);
+        node.animate({ position: target, duration: CAMERA_MS, easing: 'ease-in-out' });
+      }
+      return;
+    }
+    this.#cy.batch(() => {
+      for (const [node, target] of moves) {
+        node.stop(true);
+        node.position(target);
+      }
+    });
+  }
+
+  /** Asks for places of nodes that have none; what is placed stays. */
+  #ask(missing: readonly GraphNode[], guesses: Readonly<Record<string, Point>>, isNewPicture: boolean): void {
+    const key = missing.map((node) => node.id).join(' ');
+    if (this.#asking.has(key)) return;
+    this.#asking.add(key);
+    const without = new Set(missing.map((node) => node.id));
+    const roomy: Roomy[] = [...this.#nodes.values()].map((node) => {
+      const place = this.#placeOf(node.id);
+      const at = place ?? guesses[node.id] ?? { x: 394, y: 380 };
+      const [width, height] = KIND_SIZE[node.kind];
+      const card = place?.width ? { width: place.width + 16, height: 140 } : null;
+      return {
+        id: node.id,
+        x: at.x,
+        y: at.y,
+        width: card?.width ?? Math.max(width + 24, node.kind === 'STATEMENT' ? 44 : 96),
+        height: card?.height ?? height + (node.kind === 'STATEMENT' ? 18 : 34),
+        fixed: !without.has(node.id),
+      };
+    });
+    const pairs = [...this.#ties.values()]
+      .filter((tie) => this.#nodes.has(tie.from) && this.#nodes.has(tie.to))
+      .map((tie): [string, string] => [tie.from, tie.to]);
+    requestPlaces(roomy, pairs)
+      .catch(() => removeOverlaps(roomy))
+      .then((places) => {
+        this.#asking.delete(key);
+        if (this.#over) return;
+        const found = Object.fromEntries(
+          Object.entries(places).filter(([id]) => this.#nodes.has(id) && this.#placeOf(id) === null),
+        );
+        this.#computed = { ...this.#computed, ...found };
+        if (isNewPicture) {
+          this.#settle(false);
+          this.fit(false);
+        } else {
+          this.#settle(true);
+          this.#bringIn(Object.keys(found));
+        }
+        if (Object.keys(found).length > 0) this.#props.onPlaces(found);
+        this.#schedule();
+      });
+  }
+
+  /** Moves the camera only if one of these would be outside the picture. */
+  #bringIn(ids: readonly string[]): void {
+    const targets = ids.map((id) => this.#target(id)).filter((at) => at !== null);
+    const pan = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    const { width, height } = this.#size;
+    const isSeen = (at: Point) => {
+      const x = at.x * zoom + pan.x;
+      const y = at.y * zoom + pan.y;
+      return x >= 20 && y >= 20 && x <= width - 20 && y <= height - 20;
+    };
+    if (targets.every(isSeen)) return;
+    const all = this.#cy.nodes().map((node) => ({ ...(this.#target(node.id()) ?? node.position()) }));
+    const view = fitView(all, this.#size, false);
+    this.#camera(
+      view.pan,
+      Math.min(view.zoom, zoom),
+      true,
+      Math.min(view.zoom, zoom) < view.zoom ? all : null,
+    );
+  }
+
+  #camera(pan: Point, zoom: number, animated: boolean, centreOn: readonly Point[] | null = null): void {
+    if (centreOn !== null && centreOn.length > 0) {
+      const xs = centreOn.map((at) => at.x);
+      const ys = centreOn.map((at) => at.y);
+      pan = {
+        x: this.#size.width / 2 - ((Math.min(...xs) + Math.max(...xs)) / 2) * zoom,
+        y: this.#size.height / 2 - ((Math.min(...ys) + Math.max(...ys)) / 2) * zoom,
+      };
+    }
+    this.#cy.stop(true);
+    this.#steering = true;
+    if (animated && !reducedMotion()) {
+      this.#cy.animate({
+        pan,
+        zoom,
+        duration: CAMERA_MS,
+        easing: 'ease-in-out',
+        complete: () => {
+          this.#steering = false;
+        },
+      });
+      return;
+    }
+    this.#cy.viewport({ zoom, pan });
+    this.#steering = false;
+    this.#onCamera(this.#cy.pan(), this.#cy.zoom());
+  }
+
+  #isOutside(id: string): boolean {
+    const at = this.#cy.getElementById(id).renderedPosition();
+    return at.x < 30 || at.y < 30 || at.x > this.#size.width - 30 || at.y > this.#size.height - 30;
+  }
+
+  /** Keeps the classes of attention equal to the props and the pointer. */
+  #mark(): void {
+    const cy = this.#cy;
+    const { selected, lit } = this.#props;
+    const answer = lit === null || lit.length === 0 ? null : new Set(lit);
+    const near = this.#nearPointer();
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        const id = node.id();
+        node.toggleClass('selected', id === selected);
+        node.toggleClass('cursor', id === this.#cursor);
+        node.toggleClass('pointed', id === this.#pointed && id !== selected);
+        node.toggleClass('outside', answer !== null && !answer.has(id) && id !== selected);
+        node.toggleClass('faded', near !== null && !near.has(id));
+      });
+      cy.edges().forEach((edge) => {
+        const id = edge.id();
+        const from = edge.source().id();
+        const to = edge.target().id();
+        edge.toggleClass('selected', id === selected);
+        edge.toggleClass('to-selected', to === selected);
+        edge.toggleClass('from-selected', from === selected);
+        edge.toggleClass(
+          'outside',
+          answer !== null &&
+            !answer.has(id) &&
+            !((answer.has(from) || from === selected) && (answer.has(to) || to === selected)),
+        );
+        const touched = near !== null && (from === this.#pointed || to === this.#pointed);
+        edge.toggleClass('near-pointer', touched);
+        edge.toggleClass(
+          'faded',
+          near !== null &&
+            !touched &&
+            !(near.has(from) && near.has(to) && (this.#isStatement(from) || this.#isStatement(to))),
+        );
+      });
+    });
+  }
+
+  #isStatement(id: string): boolean {
+    return this.#nodes.get(id)?.statement !== undefined;
+  }
+
+  /** The pointer's thing, its neighbours, and who stands at the other end of a statement; null when nothing is pointed at. */
+  #nearPointer(): Set<string> | null {
+    if (this.#pointed === null || !this.#nodes.has(this.#pointed)) return null;
+    const ids = new Set<string>([this.#pointed]);
+    const node = this.#cy.getElementById(this.#pointed);
+    node.neighborhood('node').forEach((other) => {
+      ids.add(other.id());
+      if (this.#isStatement(other.id())) other.neighborhood('node').forEach((end) => void ids.add(end.id()));
+    });
+    return ids;
+  }
+
+  #toneOf(element: { hasClass(name: string): boolean }): Tone {
+    if (element.hasClass('outside')) return 'outside';
+    return element.hasClass('faded') ? 'faded' : 'rest';
+  }
+
+  #schedule(): void {
+    if (this.#frame !== 0 || this.#over) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#over) this.#onOverlay(this.#overlay());
+    });
+  }
+
+  #measure(text: string, font: string): number {
+    if (this.#pen === null) return text.length * 7;
+    this.#pen.font = font;
+    return this.#pen.measureText(text).width;
+  }
+
+  #overlay(): Overlay {
+    const cy = this.#cy;
+    const zoom = cy.zoom();
+    const { compact, selected, badges, pinned } = this.#props;
+    const level: Level = compact ? 'near' : zoom < FAR ? 'far' : zoom < this.#nearFrom ? 'middle' : 'near';
+    const labelScale = between(0.94, zoom, 1.3);
+    const cardScale = between(0.92, zoom, 1.2);
+    const cards = this.#cards(level, zoom, cardScale);
+    const open = new Map(cards.map((card) => [card.id, card]));
+    cy.batch(() => {
+      cy.nodes('.STATEMENT').forEach((node) => {
+        const card = open.get(node.id());
+        node.toggleClass('card', card !== undefined);
+        node.toggleClass('far', level === 'far' && node.id() !== selected);
+        if (card === undefined) return;
+        const size = this.#cardSizes.get(card.id) ?? { width: card.width, height: CARD_HEIGHT };
+        node.data({
+          cardWidth: (size.width * cardScale) / zoom,
+          cardHeight: (size.height * cardScale) / zoom,
+        });
+      });
+    });
+    const boxes = new Map<string, Box>();
+    cy.nodes().forEach((node) => {
+      const at = node.position();
+      boxes.set(node.id(), boxAround(at.x * zoom, at.y * zoom, node.width() * zoom, node.height() * zoom));
+    });
+    const badgeMarks: CornerMark[] = [];
+    const pins: CornerMark[] = [];
+    const obstacles: Box[] = [...boxes.values()];
+    for (const node of this.#nodes.values()) {
+      const box = boxes.get(node.id);
+      if (box === undefined) continue;
+      const tone = this.#toneOf(cy.getElementById(node.id));
+      const at = cy.getElementById(node.id).position();
+      const [width, height] = open.has(node.id)
+        ? [box.width / zoom, box.height / zoom]
+        : KIND_SIZE[node.kind];
+      const count = badges[node.id] ?? 0;
+      if (level !== 'far' && !compact && count >= 3 && node.statement === undefined) {
+        const corner =
+          node.kind === 'ALLIANCE'
+            ? { x: width / 2 - 8, y: -height / 2 + 4 }
+            : { x: width / 2 - 4, y: -height / 2 + 2 };
+        badgeMarks.push({ id: node.id, x: at.x + corner.x, y: at.y + corner.y, count, tone });
+        const text = 12 + this.#measure(`+${count}`, `500 11px ${this.#family}`);
+        obstacles.push({
+          x: (at.x + corner.x) * zoom - 2,
+          y: (at.y + corner.y) * zoom - 11,
+          width: text,
+          height: 18,
+        });
+      }
+      if (pinned.has(node.id))
+        pins.push({ id: node.id, x: at.x - width / 2, y: at.y + height / 2, count: 0, tone });
+    }
+    const trunks = this.#trunks(selected);
+    const ends = new Map<string, Line>();
+    cy.edges().forEach((edge) => {
+      if (edge.hasClass('trunk')) return;
+      const from = boxes.get(edge.source().id());
+      const to = boxes.get(edge.target().id());
+      if (from && to) ends.set(edge.id(), lineBetween(from, to));
+    });
+    const lines = ends.size <= TIES_TO_AVOID ? [...ends.values()] : [];
+    const { wishes, texts } = this.#nameWishes(level, labelScale, boxes);
+    const names: NameMark[] = placeLabels(wishes, obstacles, lines).map((label) => {
+      const node = cy.getElementById(label.id);
+      const at = node.position();
+      const text = texts.get(label.id);
+      return {
+        id: label.id,
+        kind: this.#nodes.get(label.id)?.kind ?? 'COMPANY',
+        x: at.x,
+        y: at.y,
+        dx: label.box.x - at.x * zoom,
+        dy: label.box.y - at.y * zoom,
+        width: label.box.width,
+        lines: text?.lines ?? [],
+        second: text?.second ?? [],
+        alignLeft: label.side === 'RIGHT',
+        tone: this.#toneOf(node),
+      };
+    });
+    const nameBoxes = names.map((name): Box => {
+      const wish = wishes.find((each) => each.id === name.id);
+      return {
+        x: name.x * zoom + name.dx,
+        y: name.y * zoom + name.dy,
+        width: name.width,
+        height: wish?.height ?? 17,
+      };
+    });
+    const tieNames =
+      level === 'near' && !compact && this.#ties.size <= TIES_TO_NAME
+        ? this.#tieNames(ends, zoom, labelScale, [...obstacles, ...nameBoxes])
+        : [];
+    return { level, labelScale, cardScale, names, tieNames, badges: badgeMarks, pins, cards, trunks };
+  }
+
+  #nameWishes(level: Level, labelScale: number, boxes: ReadonlyMap<string, Box>) {
+    const wishes: LabelWish[] = [];
+    const texts = new Map<string, { lines: string[]; second: string[] }>();
+    const { selected } = this.#props;
+    for (const node of this.#nodes.values()) {
+      const box = boxes.get(node.id);
+      if (box === undefined || node.statement !== undefined) continue;
+      const isAlliance = node.kind === 'ALLIANCE';
+      const isAsked = node.id === selected || node.id === this.#pointed || node.id === this.#cursor;
+      if (level === 'far' && !isAlliance && !isAsked) continue;
+      const isMilestone = node.kind === 'MILESTONE';
+      const size = (isAlliance ? 13.5 : isMilestone ? 12 : 12.5) * labelScale;
+      const font = `${node.kind === 'UNNAMED_GROUP' ? 'italic ' : ''}${isAlliance ? 600 : 500} ${size}px ${this.#family}`;
+      const measure = (text: string) => this.#measure(text, font);
+      const lines = wrapLabel(labelOf(node), measure, (isMilestone ? 170 : 132) * labelScale);
+      const second: string[] = [];
+      if (level === 'near' && node.milestone) {
+        const { planned, actual } = node.milestone;
+        second.push(planned === null ? actual : `${planned} → ${actual}`);
+      } else if (level === 'near' && node.secondLine) second.push(node.secondLine);
+      const width = Math.max(...[...lines, ...second].map(measure)) + 4;
+      const lineHeight = Math.round(size * 1.24 * 10) / 10;
+      texts.set(node.id, { lines, second });
+      const place = this.#placeOf(node.id);
+      const side: Side | null =
+        place?.label ?? (isMilestone ? 'RIGHT' : node.kind === 'PUBLIC_BODY' ? 'ABOVE' : null);
+      wishes.push({
+        id: node.id,
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        nodeWidth: box.width,
+        nodeHeight: box.height,
+        width,
+        height: lineHeight * (lines.length + second.length),
+        rank:
+          (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + this.#cy.getElementById(node.id).degree(false),
+        side: this.#props.compact && isMilestone ? 'BELOW' : side,
+        required: isAsked,
+      });
+    }
+    return { wishes, texts };
+  }
+
+  #tieNames(
+    ends: ReadonlyMap<string, Line>,
+    zoom: number,
+    labelScale: number,
+    obstacles: readonly Box[],
+  ): TieMark[] {
+    const font = `400 ${11.5 * labelScale}px ${this.#family}`;
+    const wishes: TieLabelWish[] = [];
+    for (const tie of this.#ties.values()) {
+      const line = ends.get(tie.id);
+      if (line === undefined || WORDLESS_TIES.has(tie.kind) || (tie.label === '' && !tie.disputed)) continue;
+      const text = tie.label + (tie.disputed ? ' ≠' : '');
+      wishes.push({ ...line, id: tie.id, width: this.#measure(text, font) + 6, height: 15 * labelScale });
+    }
+    return placeTieLabels(wishes, obstacles).map(({ id, box }) => {
+      const tie = this.#ties.get(id);
+      return {
+        id,
+        x: (box.x + box.width / 2) / zoom,
+        y: (box.y + box.height / 2) / zoom,
+        text: tie?.label ?? '',
+        disputed: tie?.disputed ?? false,
+        isPolicy: POLICY_TIES.has(tie?.kind ?? ''),
+        tone: this.#toneOf(this.#cy.getElementById(id)),
+      };
+    });
+  }
+
+  /** The open statements: those the layout opens, then those on the selection that find room. */
+  #cards(level: Level, zoom: number, cardScale: number): CardMark[] {
+    if (level !== 'near' || this.#props.compact) return [];
+    const { selected, places } = this.#props;
+    const cards: CardMark[] = [];
+    const add = (node: GraphNode, width: number) => {
+      const element = this.#cy.getElementById(node.id);
+      const at = element.position();
+      cards.push({
+        id: node.id,
+        node,
+        x: at.x,
+        y: at.y,
+        width,
+        selected: node.id === selected,
+        tone: this.#toneOf(element),
+      });
+    };
+    const statements = [...this.#nodes.values()].filter((node) => node.statement !== undefined);
+    const isNear = (id: string) =>
+      id === selected ||
+      (selected !== null &&
+        this.#cy
+          .getElementById(id)
+          .neighborhood('node')
+          .toArray()
+          .some((other) => other.id() === selected));
+    const ranked = statements
+      .filter((node) => places[node.id]?.width)
+      .sort((a, b) => Number(isNear(b.id)) - Number(isNear(a.id)));
+    for (const node of ranked.slice(0, MOST_CARDS)) add(node, places[node.id]?.width ?? CARD_WIDTH);
+    if (selected === null || cards.length >= MOST_CARDS) return cards;
+    const grid = new BoxGrid();
+    this.#cy.nodes().forEach((node) => {
+      const card = cards.find((each) => each.id === node.id());
+      const at = node.position();
+      const [width, height] = card ? [card.width * cardScale, 140] : [64 * zoom, 64 * zoom];
+      grid.add({ ...boxAround(at.x * zoom, at.y * zoom, width, height) });
+    });
+    for (const node of statements) {
+      if (cards.length >= MOST_CARDS) break;
+      if (places[node.id]?.width || !isNear(node.id)) continue;
+      const at = this.#cy.getElementById(node.id).position();
+      const height = (this.#cardSizes.get(node.id)?.height ?? CARD_HEIGHT) * cardScale;
+      const box = boxAround(at.x * zoom, at.y * zoom, CARD_WIDTH * cardScale, height);
+      if (grid.touches(box, 4, box)) continue;
+      grid.add(box);
+      add(node, CARD_WIDTH);
+    }
+    return cards;
+  }
+
+  /** One right-angled trunk for each deal whose milestones stand at its left. */
+  #trunks(selected: string | null): Overlay['trunks'] {
+    const groups = new Map<string, NodeSingular[]>();
+    const cy = this.#cy;
+    cy.edges('.BELONGS_TO').forEach((edge) => {
+      const deal = edge.target();
+      const milestone = edge.source();
+      const isLeft =
+        milestone.hasClass('MILESTONE') &&
+        milestone.position('x') < deal.position('x') - deal.width() / 2 - 20;
+      edge.toggleClass('trunk', isLeft);
+      if (!isLeft) return;
+      groups.set(deal.id(), [...(groups.get(deal.id()) ?? []), milestone]);
+    });
+    return [...groups].map(([id, milestones]) => {
+      const deal = cy.getElementById(id) as unknown as NodeSingular;
+      const at = deal.position();
+      const trunk = Math.min(...milestones.map((milestone) => milestone.position('x'))) - 27;
+      const start = at.x - deal.width() / 2 - (id === selected ? 13 : 2);
+      const path = milestones
+        .map((milestone) => {
+          const end = milestone.position();
+          return `M${start} ${at.y}H${trunk}V${end.y}H${end.x - 11}`;
+        })
+        .join('');
+      return {
+        id,
+        path,
+        tone: milestones.every((each) => this.#toneOf(each) === 'outside') ? 'outside' : this.#toneOf(deal),
+      };
+    });
+  }
+}
+
+function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** The part of the line between two centres that lies outside both boxes. */
+function lineBetween(from: Box, to: Box): Line {
+  const a = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  const b = { x: to.x + to.width / 2, y: to.y + to.height / 2 };
+  const leave = (box: Box) => {
+    const dx = Math.abs(b.x - a.x);
+    const dy = Math.abs(b.y - a.y);
+    return Math.min(dx === 0 ? Infinity : box.width / 2 / dx, dy === 0 ? Infinity : box.height / 2 / dy, 1);
+  };
+  const start = leave(from);
+  const end = 1 - leave(to);
+  if (start >= end) return { x1: a.x, y1: a.y, x2: a.x, y2: a.y };
+  return {
+    x1: a.x + (b.x - a.x) * start,
+    y1: a.y + (b.y - a.y) * start,
+    x2: a.x + (b.x - a.x) * end,
+    y2: a.y + (b.y - a.y) * end,
+  };
+}
