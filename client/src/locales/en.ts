@@ -133,6 +133,7 @@ export const en = {
   },
   inspector: {
     label: 'Inspector',
+    semicolon: '; ',
     back: 'Back',
     expand: 'Expand…',
     collapse: 'Collapse',

@@ -144,6 +144,7 @@ export const fr: Words = {
   },
   inspector: {
     label: 'Fiche',
+    semicolon: ' ; ',
     back: 'Retour',
     expand: 'Déployer…',
     collapse: 'Replier',

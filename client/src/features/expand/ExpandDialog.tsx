@@ -72,6 +72,12 @@ const NeighboursQuery = graphql(`
 
 export const LIMITS = [25, 50, 100] as const;
 
+/** The dialog is read from its title on; nothing looks chosen before the first Tab. */
+function focusTitle(event: Event) {
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).querySelector<HTMLElement>('h2')?.focus();
+}
+
 /** Which neighbours to add, counted before anything is fetched. */
 export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number }) {
   const words = useWords();
@@ -133,10 +139,10 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
     <Dialog.Root open onOpenChange={(next) => !next && close()}>
       <Dialog.Portal>
         <Dialog.Overlay className="dialog-veil" />
-        <Dialog.Content className="dialog expand" aria-describedby={undefined}>
+        <Dialog.Content className="dialog expand" aria-describedby={undefined} onOpenAutoFocus={focusTitle}>
           <header className="dialog-head">
             {data?.entity && <KindShape kind={data.entity.kind} size={20} />}
-            <Dialog.Title>{words.expand.title(name)}</Dialog.Title>
+            <Dialog.Title tabIndex={-1}>{words.expand.title(name)}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={words.inspector.close}>
               <X size={17} aria-hidden="true" />
             </Dialog.Close>

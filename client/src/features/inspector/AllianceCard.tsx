@@ -1,7 +1,9 @@
 import type { AllianceCardFragment, TieKind, TieLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
+import type { Words } from '../../locales/en.ts';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
+import { InlineButton } from '../../ui/InlineButton.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { PromiseTable } from './PromiseTable.tsx';
 import { useSourceChip } from './SourceChip.tsx';
@@ -77,6 +79,13 @@ export function StatusSteps({ history }: { history: AllianceCardFragment['histor
 
 type Party = AllianceCardFragment['parties'][number];
 
+/** Role and share in a few words; a share the role already names is not said twice. */
+function partyWords({ roleText, role, stake }: Party, words: Words): string {
+  const inRole = roleText ?? words.partyRoles[role];
+  const share = stake && !inRole.toLowerCase().includes(stake.text.toLowerCase()) ? stake.text : null;
+  return share === null ? inRole : `${inRole}${words.inspector.semicolon}${share}`;
+}
+
 function PartyRow({ party }: { party: Party }) {
   const words = useWords();
   const { chip, card } = useSourceChip({ tie: party.tie.id }, party.tie.sourceCount);
@@ -86,14 +95,12 @@ function PartyRow({ party }: { party: Party }) {
       <KindShape kind={party.actor.kind} />
       <div className="line-body">
         <p>
-          <button type="button" className="name" onClick={() => viewActions.select(party.actor.id)}>
+          <InlineButton className="name" onPress={() => viewActions.select(party.actor.id)}>
             {party.actor.shortName}
-          </button>
-          <button type="button" className="role" onClick={() => viewActions.select(party.tie.id)}>
-            {[party.roleText ?? words.partyRoles[party.role], party.stake?.text, party.tie.period?.text]
-              .filter(Boolean)
-              .join(' ; ')}
-          </button>
+          </InlineButton>{' '}
+          <InlineButton className="role" onPress={() => viewActions.select(party.tie.id)}>
+            {partyWords(party, words)}
+          </InlineButton>{' '}
           {party.disputed && (
             <button type="button" className="tag doubt" onClick={() => viewActions.select(party.tie.id)}>
               ≠ {words.inspector.versions(versions)}

@@ -52,7 +52,7 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
           <>
             <button
               type="button"
-              className="icon-button"
+              className="icon-button desk-only"
               onClick={() => expand(id)}
               aria-label={words.inspector.expand}
               title={`${words.inspector.expand} (E)`}
@@ -72,7 +72,7 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
             )}
             <button
               type="button"
-              className="icon-button"
+              className="icon-button desk-only"
               aria-pressed={pinned}
               onClick={() => togglePin(id, title)}
               aria-label={pinned ? words.inspector.unpin : words.inspector.pin}
@@ -82,7 +82,7 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
             </button>
             <button
               type="button"
-              className="icon-button"
+              className="icon-button desk-only"
               onClick={() => hideEntity(id, title)}
               aria-label={words.inspector.hide}
               title={`${words.inspector.hide} (H)`}

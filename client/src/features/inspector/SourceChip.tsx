@@ -240,7 +240,7 @@ export function CitationLine({
     <div className="citation">
       {quotation && (
         <blockquote className="fragment" lang={source.language ?? undefined}>
-          « <mark>{quotation}</mark> »
+          « {quotation} »
         </blockquote>
       )}
       <p className="source-title">{source.title}</p>

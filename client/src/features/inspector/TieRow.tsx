@@ -2,6 +2,7 @@ import type { TieLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
+import { InlineButton } from '../../ui/InlineButton.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { useSourceChip } from './SourceChip.tsx';
 
@@ -41,20 +42,20 @@ export function TieRow({ tie, from }: { tie: TieLineFragment; from: string }) {
   const { chip, card } = useSourceChip({ tie: tie.id }, tie.sourceCount);
   const other = tie.from.id === from ? tie.to : tie.from;
   const role = tie.role ?? (tie.partyRole ? words.partyRoles[tie.partyRole] : null);
-  const detail = [role, tie.stake?.text].filter(Boolean).join(' ; ');
+  const detail = [role, tie.stake?.text].filter(Boolean).join(words.inspector.semicolon);
   return (
     <li className="line">
       <KindShape kind={other.kind} />
       <div className="line-body">
         <p>
-          <button type="button" className="name" onClick={() => viewActions.select(other.id)}>
+          <InlineButton className="name" onPress={() => viewActions.select(other.id)}>
             {other.kind === 'STATEMENT' ? other.name : other.shortName}
-          </button>
+          </InlineButton>{' '}
           {(detail || tie.period?.text) && (
-            <button type="button" className="role" onClick={() => viewActions.select(tie.id)}>
+            <InlineButton className="role" onPress={() => viewActions.select(tie.id)}>
               {[detail, tie.period?.text].filter(Boolean).join(' · ')}
-            </button>
-          )}
+            </InlineButton>
+          )}{' '}
           {tie.disputed && (
             <button type="button" className="tag doubt" onClick={() => viewActions.select(tie.id)}>
               ≠ {words.inspector.disputed}

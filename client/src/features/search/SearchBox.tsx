@@ -143,9 +143,6 @@ export function SearchBox() {
     selectedItem: null,
     defaultHighlightedIndex: text.trim() === '' ? -1 : 0,
     itemToString: () => text,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-    },
     onIsOpenChange: ({ isOpen }) => setOpen(isOpen),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) choose(selectedItem, shift.current);
@@ -211,6 +208,7 @@ export function SearchBox() {
           enterKeyHint="search"
           {...combobox.getInputProps({
             ref: input,
+            onChange: (event) => setText(event.currentTarget.value),
             onFocus: () => setOpen(true),
             onMouseDown: () => setOpen(true),
             onClick: (event) => {
