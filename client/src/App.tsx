@@ -1,6 +1,5 @@
 import './App.css';
 import './ui/controls.css';
-import { Dialog } from 'radix-ui';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { dataOf } from './api/useAnswer.ts';
 import { GraphView } from './features/graph/GraphView.tsx';
@@ -9,13 +8,12 @@ import { useKeys } from './features/keys/useKeys.ts';
 import { ConnectionBanner, Toast } from './features/notices/Notices.tsx';
 import { Sheet } from './features/phone/Sheet.tsx';
 import { StartPage } from './features/phone/StartPage.tsx';
-import { Legend } from './features/rail/Legend.tsx';
 import { Rail } from './features/rail/Rail.tsx';
 import { SearchBox } from './features/search/SearchBox.tsx';
 import { TopBar } from './features/topbar/TopBar.tsx';
 import { PHONE, useMedia } from './lib/useMedia.ts';
 import { isBlank, readAddress, writeAddress } from './state/address.ts';
-import { goHome, openFlyout, useDialog, useFlyout, useHome } from './state/dialogs.ts';
+import { goHome, useDialog, useFlyout, useHome } from './state/dialogs.ts';
 import { useEcosystem } from './state/ecosystem.ts';
 import { useLanguage, useWords } from './state/language.ts';
 import { addressedView, type Dataset, startView } from './state/start.ts';
@@ -25,6 +23,10 @@ const ExpandDialog = lazy(() =>
   import('./features/expand/ExpandDialog.tsx').then((part) => ({ default: part.ExpandDialog })),
 );
 const KeyMap = lazy(() => import('./features/keys/KeyMap.tsx').then((part) => ({ default: part.KeyMap })));
+
+const PhoneLegend = lazy(() =>
+  import('./features/rail/PhoneLegend.tsx').then((part) => ({ default: part.PhoneLegend })),
+);
 
 /** The frame: bar, rail, canvas, panel; on a phone, start page or canvas under a sheet. */
 export function App() {
@@ -72,6 +74,7 @@ function PhoneHome() {
 }
 
 function PhoneGraph() {
+  const legend = useFlyout() === 'legend';
   return (
     <div className="frame phone">
       <TopBar>
@@ -85,29 +88,9 @@ function PhoneGraph() {
       <Sheet>
         <Inspector />
       </Sheet>
-      <PhoneLegend />
+      <Suspense fallback={null}>{legend && <PhoneLegend />}</Suspense>
       <Dialogs />
     </div>
-  );
-}
-
-function PhoneLegend() {
-  const words = useWords();
-  const open = useFlyout() === 'legend';
-  return (
-    <Dialog.Root open={open} onOpenChange={(next) => openFlyout(next ? 'legend' : null)}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="dialog-veil" />
-        <Dialog.Content className="dialog legend-dialog" aria-describedby={undefined}>
-          <Dialog.Title className="visually-hidden">{words.topbar.legend}</Dialog.Title>
-          <Legend />
-          <div className="dialog-foot">
-            <p />
-            <Dialog.Close className="button">{words.inspector.close}</Dialog.Close>
-          </div>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
   );
 }
 

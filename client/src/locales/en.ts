@@ -1,3 +1,5 @@
+const some = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
 /** Every word of the interface in English; the French catalogue has the same keys, as the compiler sees to. */
 export const en = {
   language: { code: 'en', short: 'EN', name: 'English', other: 'Passer en français' },
@@ -331,7 +333,7 @@ export const en = {
   phone: {
     tagline: 'Who partnered with whom, who said what, and what came of it.',
     counts: (statements: number, alliances: number, sources: number) =>
-      `${statements} statements, ${alliances} alliances, ${sources} sources.`,
+      `${some(statements, 'statement')}, ${some(alliances, 'alliance')}, ${some(sources, 'source')}.`,
     openStart: 'Open the start view',
     sheet: 'Drag to enlarge or shrink the panel',
     home: 'Start page',

@@ -337,7 +337,7 @@ export const fr: Words = {
   phone: {
     tagline: 'Qui s’allie à qui, qui l’a dit, et ce qu’il en est advenu.',
     counts: (statements, alliances, sources) =>
-      `${statements} déclarations, ${alliances} alliances, ${sources} sources.`,
+      `${plural(statements, 'déclaration', 'déclarations')}, ${plural(alliances, 'alliance', 'alliances')}, ${plural(sources, 'source', 'sources')}.`,
     openStart: 'Ouvrir la vue de départ',
     sheet: 'Glisser pour agrandir ou réduire la fiche',
     home: 'Page d’accueil',

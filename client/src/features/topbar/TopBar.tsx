@@ -1,16 +1,17 @@
 import './TopBar.css';
-import { Ellipsis, Keyboard, ListTree, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import { useSyncExternalStore } from 'react';
+import { Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { redo, undo } from '../../state/actions.ts';
-import { goHome, openDialog, openFlyout } from '../../state/dialogs.ts';
+import { goHome } from '../../state/dialogs.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { speak, useLanguage, useWords } from '../../state/language.ts';
 import { chooseTheme, useTheme } from '../../state/theme.ts';
 import { undoStore } from '../../state/view.ts';
 import { Mark } from '../../ui/Mark.tsx';
+
+const PhoneMenu = lazy(() => import('./PhoneMenu.tsx').then((part) => ({ default: part.PhoneMenu })));
 
 /** The bar over everything; the search comes in as its child. */
 export function TopBar({ bare, children }: { bare?: boolean; children?: React.ReactNode }) {
@@ -41,7 +42,15 @@ export function TopBar({ bare, children }: { bare?: boolean; children?: React.Re
       </button>
       {!phone && <span className="dataset-name">{title}</span>}
       {children}
-      <div className="topbar-end">{phone && !bare ? <PhoneMenu /> : <Switches undoable={!phone} />}</div>
+      <div className="topbar-end">
+        {phone && !bare ? (
+          <Suspense fallback={<span className="icon-button" />}>
+            <PhoneMenu />
+          </Suspense>
+        ) : (
+          <Switches undoable={!phone} />
+        )}
+      </div>
     </header>
   );
 }
@@ -98,45 +107,5 @@ function Switches({ undoable }: { undoable: boolean }) {
         {theme === 'light' ? <Moon size={18} aria-hidden="true" /> : <Sun size={18} aria-hidden="true" />}
       </button>
     </>
-  );
-}
-
-function PhoneMenu() {
-  const words = useWords();
-  const lang = useLanguage();
-  const theme = useTheme();
-  return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger className="icon-button" aria-label={words.topbar.menu}>
-        <Ellipsis size={20} aria-hidden="true" />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
-          <DropdownMenu.Item className="menu-item" onSelect={() => goHome(true)}>
-            <Mark /> {words.topbar.questions}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={() => openFlyout('legend')}>
-            <ListTree size={18} aria-hidden="true" /> {words.topbar.legend}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={undo}>
-            <Undo2 size={18} aria-hidden="true" /> {words.topbar.undo}
-          </DropdownMenu.Item>
-          <DropdownMenu.Separator className="menu-line" />
-          <DropdownMenu.Item className="menu-item" onSelect={() => void speak(lang === 'en' ? 'fr' : 'en')}>
-            <b>{words.language.short}</b> {words.language.other}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item
-            className="menu-item"
-            onSelect={() => chooseTheme(theme === 'light' ? 'dark' : 'light')}
-          >
-            {theme === 'light' ? <Moon size={18} aria-hidden="true" /> : <Sun size={18} aria-hidden="true" />}
-            {theme === 'light' ? words.theme.toDark : words.theme.toLight}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'keys' })}>
-            <Keyboard size={18} aria-hidden="true" /> {words.topbar.keys}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
   );
 }
