@@ -86,7 +86,7 @@ export function QuoteCard({
       </header>
       {said.isQuotation ? (
         <blockquote className="quote-words" lang={said.lang}>
-          {`« ${said.words.replace(/^[«"“]\s*|\s*[»"”]$/gu, '')} »`}
+          {`«\u00a0${said.words.replace(/^[«"“]\s*|\s*[»"”]$/gu, '')}\u00a0»`}
         </blockquote>
       ) : (
         <p className="quote-words" data-paraphrase lang={said.lang}>

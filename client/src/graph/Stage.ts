@@ -26,6 +26,8 @@ const CARD_WIDTH = 214;
 const CARD_HEIGHT = 120;
 const FAR = 0.45;
 const NEAR = 0.9;
+/** Px of the mark around what is selected. */
+const MARK = 13;
 const CAMERA_MS = 320;
 /** Beyond this many ties, names no longer look at the ties they cross. */
 const TIES_TO_AVOID = 160;
@@ -522,7 +524,7 @@ export class Stage {
             !((answer.has(from) || from === selected) && (answer.has(to) || to === selected)),
         );
         const touched = near !== null && (from === this.#pointed || to === this.#pointed);
-        edge.toggleClass('near-pointer', touched);
+        edge.toggleClass('near-pointer', touched && !edge.hasClass('SAID') && !edge.hasClass('ABOUT'));
         edge.toggleClass(
           'faded',
           near !== null &&
@@ -613,12 +615,12 @@ export class Stage {
             ? { x: width / 2 - 8, y: -height / 2 + 4 }
             : { x: width / 2 - 4, y: -height / 2 + 2 };
         badgeMarks.push({ id: node.id, x: at.x + corner.x, y: at.y + corner.y, count, tone });
-        const text = 12 + this.#measure(`+${count}`, `500 11px ${this.#family}`);
+        const text = 16 + this.#measure(`+${count}`, `500 11px ${this.#family}`);
         obstacles.push({
-          x: (at.x + corner.x) * zoom - 2,
-          y: (at.y + corner.y) * zoom - 11,
+          x: (at.x + corner.x) * zoom - 4,
+          y: (at.y + corner.y) * zoom - 12,
           width: text,
-          height: 18,
+          height: 21,
         });
       }
       if (pinned.has(node.id))
@@ -630,7 +632,12 @@ export class Stage {
       if (edge.hasClass('trunk')) return;
       const from = boxes.get(edge.source().id());
       const to = boxes.get(edge.target().id());
-      if (from && to) ends.set(edge.id(), lineBetween(from, to));
+      if (!from || !to) return;
+      const line = lineBetween(
+        edge.hasClass('from-selected') ? widened(from, MARK) : from,
+        edge.hasClass('to-selected') ? widened(to, MARK) : to,
+      );
+      ends.set(edge.id(), { ...line, hasArrow: edge.hasClass('ABOUT') || edge.hasClass('RESULTS_IN') });
     });
     const lines = ends.size <= TIES_TO_AVOID ? [...ends.values()] : [];
     const { wishes, texts } = this.#nameWishes(level, labelScale, boxes);
@@ -679,10 +686,15 @@ export class Stage {
       const isAsked = node.id === selected || node.id === this.#pointed || node.id === this.#cursor;
       if (level === 'far' && !isAlliance && !isAsked) continue;
       const isMilestone = node.kind === 'MILESTONE';
-      const size = (isAlliance ? 13.5 : isMilestone ? 12 : 12.5) * labelScale;
+      const size =
+        (isAlliance ? 13.5 : isMilestone ? 12 : node.kind === 'UNNAMED_GROUP' ? 11.7 : 12.5) * labelScale;
       const font = `${node.kind === 'UNNAMED_GROUP' ? 'italic ' : ''}${isAlliance ? 600 : 500} ${size}px ${this.#family}`;
       const measure = (text: string) => this.#measure(text, font);
-      const lines = wrapLabel(labelOf(node), measure, (isMilestone ? 170 : 132) * labelScale);
+      const lines = wrapLabel(
+        labelOf(node),
+        measure,
+        (isMilestone ? 180 : node.kind === 'UNNAMED_GROUP' ? 124 : 152) * labelScale,
+      );
       const second: string[] = [];
       if (level === 'near' && node.milestone) {
         const { planned, actual } = node.milestone;
@@ -706,6 +718,7 @@ export class Stage {
           (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + this.#cy.getElementById(node.id).degree(false),
         side: this.#props.compact && isMilestone ? 'BELOW' : side,
         required: isAsked,
+        slides: isAlliance,
       });
     }
     return { wishes, texts };
@@ -823,6 +836,10 @@ export class Stage {
       };
     });
   }
+}
+
+function widened(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
 function reducedMotion(): boolean {

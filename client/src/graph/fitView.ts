@@ -8,8 +8,8 @@ export interface View {
   stretch: Point;
 }
 
-/** Half the room a node and its name take, in world px. */
-const ROOM = { x: 46, y: 44 };
+/** Room a node and its name take around its centre, in world px; most names stand below. */
+const ROOM = { left: 44, right: 54, top: 34, bottom: 62 };
 const LARGEST_ZOOM = 1.3;
 /** How far positions may be pulled apart in one direction so that a window is filled. */
 const LARGEST_STRETCH = 1.25;
@@ -54,8 +54,13 @@ function boundsOf(places: readonly Place[]): Box {
     const wide = place.width ?? 0;
     const box =
       wide > 0
-        ? boxAround(place.x, place.y, wide + 12, 130)
-        : boxAround(place.x, place.y, ROOM.x * 2, ROOM.y * 2);
+        ? boxAround(place.x, place.y, wide + 8, 130)
+        : {
+            x: place.x - ROOM.left,
+            y: place.y - ROOM.top,
+            width: ROOM.left + ROOM.right,
+            height: ROOM.top + ROOM.bottom,
+          };
     left = Math.min(left, box.x);
     top = Math.min(top, box.y);
     right = Math.max(right, box.x + box.width);

@@ -1,4 +1,4 @@
-import { boxAround, BoxGrid, lineCrosses, type Box } from './boxes.ts';
+import { boxAround, BoxGrid, lineCrosses, overlaps, type Box } from './boxes.ts';
 
 /** Where a name stands beside its node. */
 export type Side = 'ABOVE' | 'BELOW' | 'LEFT' | 'RIGHT';
@@ -20,6 +20,8 @@ export interface LabelWish {
   side: Side | null;
   /** A name that is written even where it must touch another one. */
   required: boolean;
+  /** May stand 24 px aside where that clears ties. */
+  slides?: boolean;
 }
 
 /** A name with its place: the upper left corner in screen px. */
@@ -35,12 +37,14 @@ export interface Line {
   y1: number;
   x2: number;
   y2: number;
+  /** The second end carries an arrow, which a name must not cover. */
+  hasArrow?: boolean;
 }
 
 const SIDES: readonly Side[] = ['BELOW', 'RIGHT', 'ABOVE', 'LEFT'];
 /** Px between a node and its name. */
 const GAP = 3;
-/** Steps a name may slide along its side, as parts of 24 px; a slide costs less than crossing a tie. */
+/** Px a name may slide along its side; a slide costs a little more than crossing one tie, less than covering an arrow. */
 const SLIDES: readonly number[] = [0, -24, 24];
 
 function boxAt(wish: LabelWish, side: Side, slide: number): Box {
@@ -76,13 +80,13 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => b.rank - a.rank)) {
     const sides = wish.side === null ? SIDES : [wish.side, ...SIDES.filter((side) => side !== wish.side)];
-    const slides = lines.length > 0 && wish.side === null ? SLIDES : [0];
+    const slides = wish.slides === true && lines.length > 0 ? SLIDES : [0];
     let best: PlacedLabel | null = null;
     let bestCost = Infinity;
     sides.forEach((side, order) => {
       for (const slide of slides) {
         const box = boxAt(wish, side, slide);
-        let cost = order * 2.6 + (slide === 0 ? 0 : 0.9);
+        let cost = order * 4.2 + (slide === 0 ? 0 : 1.1);
         if (cost >= bestCost) continue;
         if (taken.touches(box, 1)) {
           if (!wish.required) continue;
@@ -90,6 +94,7 @@ export function placeLabels(
         }
         for (const line of lines) {
           if (lineCrosses(box, line.x1, line.y1, line.x2, line.y2)) cost += 1;
+          if (line.hasArrow && overlaps(box, boxAround(line.x2, line.y2, 14, 14))) cost += 3;
         }
         if (cost < bestCost) {
           bestCost = cost;

@@ -71,10 +71,9 @@ export function ringPlaces(
       siblings.length === 0
         ? 0
         : (statements.indexOf(node) % (siblings.length + 1)) * 30 - siblings.length * 15;
-    places[node.id] = {
-      x: middle.x + (x - middle.x) * 0.56 + turn,
-      y: middle.y + (y - middle.y) * 0.56,
-    };
+    const away = Math.hypot(x - middle.x, y - middle.y);
+    const part = away === 0 ? 0 : Math.max(0.56 * away, Math.min(0.68 * away, 84)) / away;
+    places[node.id] = { x: middle.x + (x - middle.x) * part + turn, y: middle.y + (y - middle.y) * part };
   }
   return places;
 }

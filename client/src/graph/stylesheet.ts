@@ -242,7 +242,7 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
       style: { 'underlay-color': tokens.mark, 'underlay-opacity': 1, 'underlay-padding': 5, 'z-index': 3 },
     },
     {
-      selector: 'edge.near-pointer:not(.ABOUT):not(.SAID)',
+      selector: 'edge.near-pointer',
       style: { 'line-color': tokens.ink, 'target-arrow-color': tokens.ink, opacity: 1 },
     },
     { selector: '.faded', style: { opacity: 0.4 } },
