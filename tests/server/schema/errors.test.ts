@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { StoreError, type StoreErrorCode } from '#server/store/errors.ts';
 import type { GraphStore } from '#server/store/port.ts';
@@ -59,6 +60,12 @@ describe('errors', () => {
     const query = 'query ($where: PersonFilter) { persons(where: $where) { totalCount } }';
     const { errors } = await runQuery(failingStore(new Error('unused')), query, { where });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('lets a tool ask for the whole schema', async () => {
+    const { errors, data } = await runQuery(failingStore(new Error('unused')), getIntrospectionQuery());
+    expect(errors).toBeUndefined();
+    expect(data).not.toBeNull();
   });
 
   it('refuses a query nested deeper than sixteen fields', async () => {
