@@ -39,7 +39,7 @@ export interface ReadQueries {
   /** the dataset that is loaded; no row when the store is empty. */
   'dataset/current': { params: Record<string, never>; row: { id: string; record: string; updated: string | null } };
   /** which dataset the store holds, and whether its loading came to an end; no row when empty. */
-  'dataset/state': { params: Record<string, never>; row: { id: string; checksum: string | null; complete: boolean | null } };
+  'dataset/state': { params: Record<string, never>; row: { id: string; checksum: string | null; complete: boolean | null; origin: string | null } };
   /** statements dated to the month or better counted by first day and side. */
   'dataset/statementDays': { params: Record<string, never>; row: { day: number; side: string; total: number } };
   /** the entities of a list of ids; no row for an unknown id. */

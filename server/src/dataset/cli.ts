@@ -31,6 +31,7 @@ async function load(folder: string): Promise<void> {
       : null;
     let total = 0;
     await loadDataset(store, dataset, {
+      origin: folder,
       onProgress: (progress) => {
         if (bar && total === 0) bar.start(progress.total, 0);
         total = progress.total;

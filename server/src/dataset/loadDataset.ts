@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { PlainRow } from '../cypher/queries.generated.ts';
 import type { Dataset } from '../domain/records.ts';
 import type { GraphStore, WriteStatement } from '../store/port.ts';
@@ -15,6 +16,8 @@ export interface LoadProgress {
 }
 
 export interface LoadOptions {
+  /** The folder the dataset was read from, kept beside it. */
+  readonly origin?: string;
   onProgress?(progress: LoadProgress): void;
 }
 
@@ -53,13 +56,14 @@ export async function loadDataset(
   const graph = toGraph(dataset);
   const steps = stepsOf(graph);
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  const props = {
+    ...graph.dataset.props,
+    checksum: checksumOf(graph),
+    ...(options.origin === undefined ? {} : { origin: path.resolve(options.origin) }),
+  };
   const mark = (complete: boolean): WriteStatement => ({
     name: 'import/mergeDataset',
-    params: {
-      rows: [
-        { id: graph.dataset.id, props: { ...graph.dataset.props, checksum: checksumOf(graph), complete } },
-      ],
-    },
+    params: { rows: [{ id: graph.dataset.id, props: { ...props, complete } }] },
   });
 
   await removeInBatches(
@@ -162,7 +166,8 @@ function checksumOf(graph: GraphRows): string {
 }
 
 /**
- * Loads the dataset of a folder unless the store holds it whole, as it is. A store that holds another dataset is left alone.
+ * Loads the dataset of a folder unless the store holds it whole, as it is. A store that holds another dataset, or one that
+ * was loaded from another folder, is left alone.
  * @returns whether anything was loaded
  * @throws DatasetError or StoreError
  */
@@ -173,8 +178,10 @@ export async function loadDatasetIfChanged(
 ): Promise<boolean> {
   const dataset = readDataset(folder);
   const [state] = await store.run('dataset/state', {});
-  if (state && state.id !== dataset.dataset.id && state.complete) return false;
-  if (state?.complete && state.checksum === checksumOf(toGraph(dataset))) return false;
-  await loadDataset(store, dataset, options);
+  if (state?.complete) {
+    const isAnother = state.id !== dataset.dataset.id || (state.origin ?? '') !== path.resolve(folder);
+    if (isAnother || state.checksum === checksumOf(toGraph(dataset))) return false;
+  }
+  await loadDataset(store, dataset, { ...options, origin: folder });
   return true;
 }

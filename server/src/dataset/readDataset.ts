@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type {
@@ -67,17 +66,6 @@ export function readDataset(folder: string): Dataset {
     claims: claims.claims ?? [],
     disputes: claims.disputes ?? [],
   };
-}
-
-/** A fingerprint of the files of a folder; equal while no byte of them changes. */
-export function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of DATASET_FILES) {
-    const file = path.join(folder, `${name}.yaml`);
-    hash.update(`${name}\n`);
-    if (existsSync(file)) hash.update(readFileSync(file));
-  }
-  return hash.digest('hex');
 }
 
 function strayFiles(folder: string): Problem[] {

@@ -117,7 +117,18 @@ describe('loadDataset', () => {
 
 describe('loadDatasetIfChanged', () => {
   it('loads nothing when the store holds the dataset as it is', async () => {
-    await loadDataset(store, dataset);
+    await loadDataset(store, dataset, { origin: FIXTURE });
+    expect(await loadDatasetIfChanged(store, FIXTURE)).toBe(false);
+  });
+
+  it('loads what changed in the folder the store was loaded from', async () => {
+    await loadDataset(store, { ...dataset, milestones: [] }, { origin: FIXTURE });
+    expect(await loadDatasetIfChanged(store, FIXTURE)).toBe(true);
+    expect(await exportDataset(store)).toEqual(dataset);
+  });
+
+  it('leaves alone what was loaded from another folder', async () => {
+    await loadDataset(store, { ...dataset, milestones: [] }, { origin: folder });
     expect(await loadDatasetIfChanged(store, FIXTURE)).toBe(false);
   });
 });
