@@ -27,7 +27,14 @@ function gatherJars() {
   console.log('Gathering the jars of Neo4j (once, 118 MB) …');
   const gathered = spawnSync(
     'mvn',
-    ['-q', '-B', '-f', path.join(folder, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`],
+    [
+      '-q',
+      '-B',
+      '-f',
+      path.join(folder, 'pom.xml'),
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${jars}`,
+    ],
     { encoding: 'utf8', cwd: root },
   );
   if (gathered.status !== 0) {
@@ -36,13 +43,13 @@ function gatherJars() {
   }
 }
 
+/** Whether the server answers with this password: true, 'refused', or false while it does not answer. */
 async function answers(uri, password) {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { connectionTimeout: 2_000 });
   try {
-    await driver.verifyAuthentication({ database: 'system' });
+    await driver.verifyConnectivity({ database: 'system' });
     return true;
   } catch (error) {
-    if (String(error.code).includes('CredentialsExpired')) return 'expired';
     return String(error.code).includes('Security') ? 'refused' : false;
   } finally {
     await driver.close();
@@ -78,11 +85,20 @@ export async function startNeo4j({ port, password, data, keep = false }) {
     .join(path.delimiter);
   const child = spawn(
     'java',
-    ['-Xmx1g', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', classpath, path.join(folder, 'Neo.java'), data, String(port)],
+    [
+      '-Xmx1g',
+      '--add-opens=java.base/java.nio=ALL-UNNAMED',
+      '-cp',
+      classpath,
+      path.join(folder, 'Neo.java'),
+      data,
+      String(port),
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed = (printed + chunk).slice(-4_000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (printed = (printed + chunk).slice(-4_000)));
   const exited = new Promise((resolve) => child.on('exit', resolve));
   const stop = async () => {
     child.kill('SIGTERM');
@@ -93,7 +109,8 @@ export async function startNeo4j({ port, password, data, keep = false }) {
   for (;;) {
     const state = await answers(uri, password);
     if (state === true) return { uri, user: 'neo4j', password, stop };
-    if (state === 'refused' && (await answers(uri, FIRST_PASSWORD)) !== 'refused') await setPassword(uri, password);
+    if (state === 'refused' && (await answers(uri, FIRST_PASSWORD)) === true)
+      await setPassword(uri, password);
     if (child.exitCode !== null || Date.now() > deadline) {
       await stop();
       throw new Error(`Neo4j did not start. It printed:\n${printed}`);
@@ -111,7 +128,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     },
   });
   try {
-    const server = await startNeo4j({ port: Number(values.port), password: values.password, data: values.data, keep: true });
+    const server = await startNeo4j({
+      port: Number(values.port),
+      password: values.password,
+      data: values.data,
+      keep: true,
+    });
     console.log(`NEO4J_URI=${server.uri}\nNEO4J_USER=${server.user}\nNEO4J_PASSWORD=${server.password}`);
     console.log('Neo4j answers. Ctrl-C ends it.');
     const end = () => void server.stop().then(() => process.exit(0));

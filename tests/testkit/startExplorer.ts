@@ -29,13 +29,22 @@ export function freePort(): Promise<number> {
  * Starts the product as `npm start` does, on the seed ecosystem, with a data folder of its own.
  * @throws when it does not answer within 90 s, with what it printed
  */
-export async function startExplorer(options: { port?: number; env?: NodeJS.ProcessEnv } = {}): Promise<Explorer> {
+export async function startExplorer(
+  options: { port?: number; env?: NodeJS.ProcessEnv } = {},
+): Promise<Explorer> {
   const port = options.port ?? (await freePort());
   const data = mkdtempSync(path.join(tmpdir(), 'entente-e2e-'));
   const embedded = { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
   const child = spawn(process.execPath, ['server/bin/start.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, ...embedded, PORT: String(port), ENTENTE_DATA: data, LOG_LEVEL: 'warn', ...options.env },
+    env: {
+      ...process.env,
+      ...embedded,
+      PORT: String(port),
+      ENTENTE_DATA: data,
+      LOG_LEVEL: 'warn',
+      ...options.env,
+    },
   });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -16,6 +16,8 @@ function isProperty(value: unknown): boolean {
 function isPlain(value: unknown, depth = 0): boolean {
   if (isProperty(value)) return true;
   if (depth > 3 || typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'object' && item !== null && isPlain(item, depth + 1));
   return Object.values(value).every((item) => isPlain(item, depth + 1));
 }
 
@@ -47,7 +49,8 @@ function fits(type: string, value: unknown): boolean {
 export function checkParams(statement: Statement, params: Params): Record<string, unknown> {
   const declared = new Set(statement.params.map(({ name }) => name));
   for (const name of Object.keys(params)) {
-    if (!declared.has(name)) throw new StoreError('BAD_QUERY', `${statement.name}: there is no parameter $${name}`);
+    if (!declared.has(name))
+      throw new StoreError('BAD_QUERY', `${statement.name}: there is no parameter $${name}`);
   }
   const checked: Record<string, unknown> = {};
   for (const { name, type, nullable } of statement.params) {
@@ -75,6 +78,9 @@ export function findStatement(
   const statement = catalogue.get(name);
   if (!statement) throw new StoreError('BAD_QUERY', `There is no statement cypher/${name}.cypher`);
   if (statement.access !== access)
-    throw new StoreError('BAD_QUERY', `${name} is a ${statement.access} statement and was called as a ${access}`);
+    throw new StoreError(
+      'BAD_QUERY',
+      `${name} is a ${statement.access} statement and was called as a ${access}`,
+    );
   return statement;
 }

@@ -30,6 +30,8 @@ interface Pending {
   readonly name: string;
   readonly deadline: number;
   attempts: number;
+  /** True while the engine has it; false while it waits for the engine to be opened. */
+  sent: boolean;
   timer: NodeJS.Timeout;
   resolve(rows: Record<string, unknown>[]): void;
   reject(error: StoreError): void;
@@ -49,6 +51,8 @@ export class EmbeddedStore implements GraphStore {
   private watch: NodeJS.Timeout | null = null;
   private lastId = 0;
   private closed = false;
+  /** True from the moment a process is ended on purpose until it is gone. */
+  private replacing = false;
 
   private constructor(settings: EmbeddedSettings) {
     this.catalogue = readCatalogue('embedded', settings.cypherFolder);
@@ -129,6 +133,7 @@ export class EmbeddedStore implements GraphStore {
         name,
         deadline: timeoutMs,
         attempts: 0,
+        sent: false,
         timer: setTimeout(() => {}, 0),
         resolve,
         reject,
@@ -149,6 +154,7 @@ export class EmbeddedStore implements GraphStore {
         () => this.endEngine(pending, `took more than ${pending.deadline} ms`),
         pending.deadline,
       );
+      pending.sent = true;
       child.send(pending.request, (error) => {
         if (error) child.kill('SIGKILL');
       });
@@ -188,7 +194,8 @@ export class EmbeddedStore implements GraphStore {
       });
       child.on('exit', () => {
         clearTimeout(impatience);
-        this.opening = null;
+        if (this.replacing) this.replacing = false;
+        else this.opening = null;
         if (this.watch) clearInterval(this.watch);
         if (ready) this.resume();
         else reject(this.openingError(failure ?? printed));
@@ -226,7 +233,15 @@ export class EmbeddedStore implements GraphStore {
   private endEngine(pending: Pending, why: string): void {
     this.settle(pending.request.id);
     pending.reject(new StoreError('TIMEOUT', `${pending.name}: ${why}; ask for less`));
-    this.child?.kill('SIGKILL');
+    const { child } = this;
+    if (!child || this.replacing || child.exitCode !== null || child.signalCode !== null) return;
+    // Calls that come from now on wait for the next process; it opens once this one has let go of the folder.
+    this.replacing = true;
+    this.opening = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
+      this.startProcess(),
+    );
+    this.opening.catch(() => {});
+    child.kill('SIGKILL');
   }
 
   /**
@@ -235,10 +250,11 @@ export class EmbeddedStore implements GraphStore {
    */
   private resume(): void {
     if (this.closed) return;
-    for (const pending of [...this.pending.values()]) {
+    for (const pending of [...this.pending.values()].filter(({ sent }) => sent)) {
       clearTimeout(pending.timer);
+      pending.sent = false;
       if (pending.request.access === 'read' && pending.attempts < READ_ATTEMPTS) void this.dispatch(pending);
-      else if (pending.attempts > 0) {
+      else {
         this.settle(pending.request.id);
         pending.reject(
           new StoreError('UNAVAILABLE', `${pending.name}: the engine was restarted meanwhile; try again`),
@@ -260,7 +276,8 @@ export class EmbeddedStore implements GraphStore {
   }
 
   private endAll(message: string): void {
-    for (const id of [...this.pending.keys()]) this.settle(id)?.reject(new StoreError('UNAVAILABLE', message));
+    for (const id of [...this.pending.keys()])
+      this.settle(id)?.reject(new StoreError('UNAVAILABLE', message));
   }
 }
 

@@ -65,7 +65,11 @@ async function answer(database: GrafeoDB, request: EngineRequest): Promise<void>
       send({ type: 'rows', id: request.id, rows: [] });
     } else if (statement) {
       const result = await database.executeCypher(statement.text, statement.params);
-      send({ type: 'rows', id: request.id, rows: result.toArray().map((row) => plain(row) as Record<string, unknown>) });
+      send({
+        type: 'rows',
+        id: request.id,
+        rows: result.toArray().map((row) => plain(row) as Record<string, unknown>),
+      });
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

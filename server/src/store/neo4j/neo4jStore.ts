@@ -80,7 +80,10 @@ export class Neo4jStore implements GraphStore {
     if (statements.length === 0) return;
     const prepared = statements.map(({ name, params }) => {
       const statement = findStatement(this.catalogue, name, 'write');
-      return { text: statement.text, params: toDriver(checkParams(statement, params)) as Record<string, unknown> };
+      return {
+        text: statement.text,
+        params: toDriver(checkParams(statement, params)) as Record<string, unknown>,
+      };
     });
     await this.inSession(statements[0]?.name ?? '', neo4j.session.WRITE, (session) =>
       session.executeWrite(
@@ -94,7 +97,9 @@ export class Neo4jStore implements GraphStore {
 
   async check(): Promise<void> {
     try {
-      await this.driver.verifyConnectivity({ ...(this.settings.database ? { database: this.settings.database } : {}) });
+      await this.driver.verifyConnectivity({
+        ...(this.settings.database ? { database: this.settings.database } : {}),
+      });
     } catch (cause) {
       const refused = cause instanceof Error && 'code' in cause && String(cause.code).includes('Security');
       throw new StoreError(
@@ -134,7 +139,9 @@ export class Neo4jStore implements GraphStore {
       if (cause instanceof StoreError) throw cause;
       const code = codeOf(cause);
       const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new StoreError(code, `${name}: ${code === 'TIMEOUT' ? 'took too long; ask for less' : detail}`, { cause });
+      throw new StoreError(code, `${name}: ${code === 'TIMEOUT' ? 'took too long; ask for less' : detail}`, {
+        cause,
+      });
     } finally {
       await session.close().catch(() => {});
     }

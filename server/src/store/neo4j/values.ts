@@ -21,7 +21,10 @@ export function fromDriver(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromDriver);
   if (value !== null && typeof value === 'object') {
     if (Object.getPrototypeOf(value) !== Object.prototype)
-      throw new StoreError('BAD_QUERY', 'A statement returned a node, relationship or date; return plain columns');
+      throw new StoreError(
+        'BAD_QUERY',
+        'A statement returned a node, relationship or date; return plain columns',
+      );
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromDriver(item)]));
   }
   return value;

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '#testkit/openBrowser.ts';
+import { startExplorer, type Explorer } from '#testkit/startExplorer.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let explorer: Explorer;
+let browser: Browser;
+let context: BrowserContext | null = null;
+
+beforeAll(async () => {
+  [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await explorer?.stop();
+});
+afterEach(async () => {
+  await context?.close();
+  context = null;
+});
+
+interface Visit {
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly touch?: boolean;
+}
+
+/** Opens the explorer as a new visitor and waits for the start view. */
+async function visit({
+  width = 1440,
+  height = 900,
+  locale = 'en-GB',
+  colorScheme = 'light',
+  touch = false,
+}: Visit = {}) {
+  context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    colorScheme,
+    hasTouch: touch,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(explorer.url);
+  await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
+  return page;
+}
+
+/** The text a visitor sees, with every kind of space made plain. */
+async function visibleText(page: Page): Promise<string> {
+  const text = await page.locator('body').innerText();
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ');
+}
+
+interface AxeFinding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function accessibilityFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: AXE });
+  const findings = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } }).axe;
+    return (await axe.run()).violations;
+  });
+  return findings.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+describe('the start view', () => {
+  it('answers the five questions in English without a click', async () => {
+    const text = await visibleText(await visit());
+    for (const party of ['Thales', 'Google', 'Orange', 'Capgemini', 'Microsoft'])
+      expect(text).toContain(party);
+    expect(text).toContain('un nouveau partenariat majeur pour le cloud de confiance');
+    expect(text).toContain('une réponse pertinente au besoin de confiance');
+    expect(text).toContain('La souveraineté est une valeur fondamentale.');
+    expect(text).toContain('early 2022');
+    expect(text).toContain('30 Jun 2022');
+  });
+
+  it('speaks French to a French visitor', async () => {
+    const text = await visibleText(await visit({ locale: 'fr-FR' }));
+    expect(text).toContain('début 2022');
+    expect(text).toContain('Questions prêtes');
+    expect(text).toContain('Promis, et advenu');
+    expect(text).not.toContain('Ready questions');
+  });
+
+  it('has six ready questions', async () => {
+    const page = await visit();
+    expect(await page.getByRole('navigation', { name: 'Ready questions' }).getByRole('button').count()).toBe(
+      6,
+    );
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility findings in %s', async (colorScheme) => {
+    expect(await accessibilityFindings(await visit({ colorScheme }))).toEqual([]);
+  });
+
+  it('asks no other host for anything', async () => {
+    const page = await visit();
+    const hosts: string[] = [];
+    page.on('request', (request) => hosts.push(new URL(request.url()).host));
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
+    expect(new Set(hosts.filter((host) => host !== ''))).toEqual(new Set([new URL(explorer.url).host]));
+  });
+});

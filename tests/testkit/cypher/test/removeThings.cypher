@@ -1,0 +1,5 @@
+// test/removeThings -- removes every thing.
+//
+// @access  write
+MATCH (t:Thing)
+DETACH DELETE t
