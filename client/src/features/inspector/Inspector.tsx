@@ -119,10 +119,8 @@ function EntityCard({ entity, sources }: { entity: Inspected; sources: number })
   const aliases =
     entity.aliases.length > 0 ? words.inspector.also(entity.aliases.slice(0, 5).join(', ')) : null;
   const line = [entity.summary, aliases].filter(Boolean).join(' · ');
-  const title =
-    entity.__typename === 'Statement'
-      ? (ties.find(({ kind }) => kind === 'SAID')?.from.name ?? entity.name)
-      : entity.name;
+  const speakers = ties.filter(({ kind }) => kind === 'SAID').map(({ from }) => from.name);
+  const title = entity.__typename === 'Statement' && speakers.length > 0 ? speakers.join(', ') : entity.name;
   const tabs: { key: Tab; count: number | null }[] = [
     { key: 'overview', count: null },
     ...(statements && statements.totalCount > 0

@@ -31,7 +31,7 @@ export function TieCard({ id }: { id: string }) {
   if (!tie) return <InspectorTrouble answer={answer} id={id} />;
   return (
     <>
-      <InspectorHead id={id} kindText={tie.role ?? words.tieRows[tie.kind].out} title={tie.sentence} />
+      <InspectorHead id={id} kindText={words.tieNames[tie.kind]} title={tie.sentence} />
       <div className="inspector-body">
         <section>
           <h3>{words.inspector.between}</h3>

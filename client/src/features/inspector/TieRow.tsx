@@ -36,6 +36,16 @@ export const TieLine = graphql(`
   }
 `);
 
+/** Ties that happen on a day: their statement says when. */
+const OF_A_DAY: readonly string[] = [
+  'SAID',
+  'ABOUT',
+  'ON_BEHALF_OF',
+  'APPEARED_IN',
+  'REPORTED_BY',
+  'BELONGS_TO',
+];
+
 /** A tie seen from one of its ends: the other end, in which role, since when, on what evidence. */
 export function TieRow({ tie, from }: { tie: TieLineFragment; from: string }) {
   const words = useWords();
@@ -43,6 +53,7 @@ export function TieRow({ tie, from }: { tie: TieLineFragment; from: string }) {
   const other = tie.from.id === from ? tie.to : tie.from;
   const role = tie.role ?? (tie.partyRole ? words.partyRoles[tie.partyRole] : null);
   const detail = [role, tie.stake?.text].filter(Boolean).join(words.inspector.semicolon);
+  const period = OF_A_DAY.includes(tie.kind) ? null : tie.period?.text;
   return (
     <li className="line">
       <KindShape kind={other.kind} />
@@ -51,9 +62,9 @@ export function TieRow({ tie, from }: { tie: TieLineFragment; from: string }) {
           <InlineButton className="name" onPress={() => viewActions.select(other.id)}>
             {other.kind === 'STATEMENT' ? other.name : other.shortName}
           </InlineButton>{' '}
-          {(detail || tie.period?.text) && (
+          {(detail || period) && (
             <InlineButton className="role" onPress={() => viewActions.select(tie.id)}>
-              {[detail, tie.period?.text].filter(Boolean).join(' · ')}
+              {[detail, period].filter(Boolean).join(' · ')}
             </InlineButton>
           )}{' '}
           {tie.disputed && (

@@ -100,7 +100,7 @@ export function Legend() {
               all={allOf(kind)}
               hidden={hiddenKinds.includes(kind)}
               toggle={() => viewActions.toggleKind(kind)}
-              isolate={() => viewActions.isolateKind(kind, KINDS)}
+              isolate={() => viewActions.isolateKind(kind, [...KINDS, 'STATEMENT'])}
             />
           ))}
         </ul>
