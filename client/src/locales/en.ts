@@ -39,9 +39,6 @@ export const en = {
     shownAll: 'shown / all',
     stances: 'Statements by stance',
     hint: 'Click hides, Alt-click shows only this',
-    hide: (what: string) => `Hide ${what}`,
-    show: (what: string) => `Show ${what}`,
-    hidden: (count: number) => `${count} hidden`,
   },
   kinds: {
     PERSON: 'Person',

@@ -42,9 +42,6 @@ export const fr: Words = {
     shownAll: 'montrés / tous',
     stances: 'Déclarations par position',
     hint: 'Un clic masque, Alt-clic ne montre que ceci',
-    hide: (what) => `Masquer : ${what}`,
-    show: (what) => `Montrer : ${what}`,
-    hidden: (count) => plural(count, 'masqué', 'masqués'),
   },
   kinds: {
     PERSON: 'Personne',

@@ -42,7 +42,6 @@ function LegendRow({ word, sign, shown, all, hidden, toggle, isolate }: Row) {
         className="legend-row"
         data-zero={shown === 0 || hidden}
         aria-pressed={!hidden}
-        aria-label={`${hidden ? words.rail.show(word) : words.rail.hide(word)}, ${shown} / ${all}`}
         title={words.rail.hint}
         onClick={(event) => (event.altKey ? isolate() : toggle())}
       >

@@ -20,27 +20,29 @@ export function TopBar({ bare, children }: { bare?: boolean; children?: React.Re
   const title = dataOf(useEcosystem())?.dataset.title;
   return (
     <header className="topbar">
-      <a
-        className="skip"
-        href="#graph"
-        onClick={(event) => (
-          event.preventDefault(),
-          document.querySelector<HTMLElement>('#graph [tabindex="0"]')?.focus()
-        )}
-      >
-        {words.app.skip}
-      </a>
+      {!bare && (
+        <a
+          className="skip"
+          href="#graph"
+          onClick={(event) => (
+            event.preventDefault(),
+            document.querySelector<HTMLElement>('#graph [tabindex="0"]')?.focus()
+          )}
+        >
+          {words.app.skip}
+        </a>
+      )}
       <button
         type="button"
         className="brand"
         onClick={() => goHome(true)}
         disabled={!phone}
-        aria-label={phone ? words.phone.home : undefined}
+        aria-label={phone ? `${words.app.name}, ${words.phone.home}` : undefined}
       >
         <Mark />
         {(!phone || bare) && <span>{words.app.name}</span>}
       </button>
-      {!phone && <span className="dataset-name">{title}</span>}
+      {!bare && <h1 className={phone ? 'visually-hidden' : 'dataset-name'}>{title}</h1>}
       {children}
       <div className="topbar-end">
         {phone && !bare ? (
