@@ -22,7 +22,8 @@ export function matchExactly(entity: EntityRow, words: readonly string[]): Match
 }
 
 /**
- * The text whose words are nearest to the folded words asked, each at most one letter off (two from six letters on).
+ * The text whose words are nearest to the folded words asked, each at most one letter off (two from six letters on);
+ * in a quotation, where a short word is near many, only words from six letters on may be off.
  *
  * @returns null when a word is near none of any text; closeness above 0 and below 1, more for fewer letters off
  */
@@ -33,7 +34,7 @@ export function matchNearly(
   let best: (Match & { closeness: number }) | null = null;
   for (const { field, text } of textsOf(entity)) {
     const own = foldText(text).split(' ').filter(Boolean);
-    const nearest = words.map((word) => nearestWord(word, own));
+    const nearest = words.map((word) => nearestWord(word, own, isStatement(entity) ? 6 : 4));
     if (nearest.some((near) => near === null)) continue;
     const found = nearest.flatMap((near) => near ?? []);
     const letters = found.reduce((sum, { off }) => sum + off, 0);
@@ -67,8 +68,12 @@ export function isNamed(entity: EntityRow, text: string): boolean {
   return names.some((name) => foldText(name) === text);
 }
 
-function nearestWord(asked: string, own: readonly string[]): { word: string; off: number } | null {
-  const allowed = asked.length < 4 ? 0 : asked.length < 6 ? 1 : 2;
+function nearestWord(
+  asked: string,
+  own: readonly string[],
+  leastLetters: number,
+): { word: string; off: number } | null {
+  const allowed = asked.length < leastLetters ? 0 : asked.length < 6 ? 1 : 2;
   let best: { word: string; off: number } | null = null;
   for (const word of own) {
     // A word still being typed is compared with as many letters of the whole one.
