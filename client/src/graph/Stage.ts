@@ -29,6 +29,8 @@ const NEAR = 0.9;
 /** Px of the mark around what is selected. */
 const MARK = 13;
 const CAMERA_MS = 320;
+/** Beyond this many things the overlay follows a moving camera late. */
+const LARGE = 200;
 /** Beyond this many ties, names no longer look at the ties they cross. */
 const TIES_TO_AVOID = 160;
 /** Beyond this many ties in the picture, their words are left out. */
@@ -56,6 +58,7 @@ export class Stage {
   #pointed: string | null = null;
   #cursor: string | null = null;
   #frame = 0;
+  #pause = 0;
   #lastZoom = 0;
   #cardSizes = new Map<string, { width: number; height: number }>();
   #family = 'Inter Variable, sans-serif';
@@ -96,6 +99,7 @@ export class Stage {
   destroy(): void {
     this.#over = true;
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#pause);
     this.#cy.destroy();
   }
 
@@ -419,7 +423,7 @@ export class Stage {
     const pairs = [...this.#ties.values()]
       .filter((tie) => this.#nodes.has(tie.from) && this.#nodes.has(tie.to))
       .map((tie): [string, string] => [tie.from, tie.to]);
-    requestPlaces(roomy, pairs)
+    void requestPlaces(roomy, pairs)
       .catch(() => removeOverlaps(roomy))
       .then((places) => {
         this.#asking.delete(key);
@@ -556,12 +560,23 @@ export class Stage {
     return element.hasClass('faded') ? 'faded' : 'rest';
   }
 
+  /** Derives the overlay with the next frame; a large picture waits until the camera has slowed down. */
   #schedule(): void {
-    if (this.#frame !== 0 || this.#over) return;
+    if (this.#over) return;
+    if (this.#nodes.size > LARGE && this.#fitted) {
+      clearTimeout(this.#pause);
+      this.#pause = window.setTimeout(() => this.#show(), 90);
+      return;
+    }
+    if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (!this.#over) this.#onOverlay(this.#overlay());
+      this.#show();
     });
+  }
+
+  #show(): void {
+    if (!this.#over) this.#onOverlay(this.#overlay());
   }
 
   #measure(text: string, font: string): number {
@@ -582,8 +597,9 @@ export class Stage {
     cy.batch(() => {
       cy.nodes('.STATEMENT').forEach((node) => {
         const card = open.get(node.id());
-        node.toggleClass('card', card !== undefined);
-        node.toggleClass('far', level === 'far' && node.id() !== selected);
+        const isFar = level === 'far' && node.id() !== selected;
+        if (node.hasClass('card') !== (card !== undefined)) node.toggleClass('card', card !== undefined);
+        if (node.hasClass('far') !== isFar) node.toggleClass('far', isFar);
         if (card === undefined) return;
         const size = this.#cardSizes.get(card.id) ?? { width: card.width, height: CARD_HEIGHT };
         node.data({
@@ -659,13 +675,13 @@ export class Stage {
         tone: this.#toneOf(node),
       };
     });
+    const heights = new Map(wishes.map((wish) => [wish.id, wish.height]));
     const nameBoxes = names.map((name): Box => {
-      const wish = wishes.find((each) => each.id === name.id);
       return {
         x: name.x * zoom + name.dx,
         y: name.y * zoom + name.dy,
         width: name.width,
-        height: wish?.height ?? 17,
+        height: heights.get(name.id) ?? 17,
       };
     });
     const tieNames =

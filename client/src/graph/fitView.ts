@@ -10,6 +10,8 @@ export interface View {
 
 /** Room a node and its name take around its centre, in world px; most names stand below. */
 const ROOM = { left: 44, right: 54, top: 34, bottom: 62 };
+/** More room around a picture nobody arranged, in world px. */
+const SPARE = 22;
 const LARGEST_ZOOM = 1.3;
 /** How far positions may be pulled apart in one direction so that a window is filled. */
 const LARGEST_STRETCH = 1.25;
@@ -28,7 +30,7 @@ export function fitView(
   if (places.length === 0 || size.width <= 0 || size.height <= 0) {
     return { zoom: 1, pan: { x: size.width / 2, y: size.height / 2 }, stretch: { x: 1, y: 1 } };
   }
-  const bounds = boundsOf(places);
+  const bounds = boundsOf(places, stretchable ? 0 : SPARE);
   const across = size.width / bounds.width;
   const down = size.height / bounds.height;
   const zoom = Math.min(across, down, LARGEST_ZOOM);
@@ -45,7 +47,7 @@ export function fitView(
   };
 }
 
-function boundsOf(places: readonly Place[]): Box {
+function boundsOf(places: readonly Place[], spare: number): Box {
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
@@ -66,5 +68,10 @@ function boundsOf(places: readonly Place[]): Box {
     right = Math.max(right, box.x + box.width);
     bottom = Math.max(bottom, box.y + box.height);
   }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return {
+    x: left - spare,
+    y: top - spare,
+    width: right - left + 2 * spare,
+    height: bottom - top + 2 * spare,
+  };
 }

@@ -20,7 +20,7 @@ export interface LabelWish {
   side: Side | null;
   /** A name that is written even where it must touch another one. */
   required: boolean;
-  /** May stand 24 px aside where that clears ties. */
+  /** May stand somewhat aside where that clears ties. */
   slides?: boolean;
 }
 
@@ -45,7 +45,7 @@ const SIDES: readonly Side[] = ['BELOW', 'RIGHT', 'ABOVE', 'LEFT'];
 /** Px between a node and its name. */
 const GAP = 3;
 /** Px a name may slide along its side; a slide costs a little more than crossing one tie, less than covering an arrow. */
-const SLIDES: readonly number[] = [0, -24, 24];
+const SLIDES: readonly number[] = [0, -24, 24, -34, 34];
 
 function boxAt(wish: LabelWish, side: Side, slide: number): Box {
   const { x, y, nodeWidth, nodeHeight, width, height } = wish;
@@ -86,7 +86,7 @@ export function placeLabels(
     sides.forEach((side, order) => {
       for (const slide of slides) {
         const box = boxAt(wish, side, slide);
-        let cost = order * 4.2 + (slide === 0 ? 0 : 1.1);
+        let cost = order * (wish.slides === true ? 7 : 4.2) + (slide === 0 ? 0 : 0.6 + Math.abs(slide) / 48);
         if (cost >= bestCost) continue;
         if (taken.touches(box, 1)) {
           if (!wish.required) continue;
@@ -94,7 +94,7 @@ export function placeLabels(
         }
         for (const line of lines) {
           if (lineCrosses(box, line.x1, line.y1, line.x2, line.y2)) cost += 1;
-          if (line.hasArrow && overlaps(box, boxAround(line.x2, line.y2, 14, 14))) cost += 3;
+          if (line.hasArrow && overlaps(box, boxAround(line.x2, line.y2, 9, 9))) cost += 3;
         }
         if (cost < bestCost) {
           bestCost = cost;
