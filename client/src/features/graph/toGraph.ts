@@ -23,8 +23,9 @@ export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words
       };
     case 'Statement': {
       const stance = stanceOf(node, shown) ?? 'MIXED';
-      const reported = node.reportedBy ? words.inspector.quotedBy(node.reportedBy.shortName) : null;
-      const where = [node.venue ?? node.medium?.shortName, reported].filter(Boolean).join(', ');
+      const first = node.venue ?? node.medium?.shortName;
+      const relay = node.reportedBy?.shortName;
+      const where = first && relay && first !== relay ? `${first}, via ${relay}` : (first ?? relay ?? '');
       return {
         ...base,
         statement: {
@@ -34,7 +35,9 @@ export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words
           words: node.quotation ?? node.paraphrase ?? name,
           isQuotation: Boolean(node.quotation),
           lang: node.language ?? words.language.code,
-          where: node.quotation ? where : [words.inspector.paraphrase, where].filter(Boolean).join(' · '),
+          where: node.quotation
+            ? where
+            : [words.inspector.paraphrase, relay ?? first].filter(Boolean).join(' · '),
           speakers: node.speakers.map((speaker) => speaker.shortName).join(', '),
         },
       };
@@ -92,7 +95,9 @@ export function isHidden(node: PictureNode, shown: ReadonlySet<string>, hidden: 
   return stance !== null && hidden.stances.includes(stance);
 }
 
-const RING_SIZE = 12;
+const RING_SIZE = 13;
+/** Who is in it and what came of it stand nearer than what it refers to. */
+const NEAREST_TIES: readonly string[] = ['PARTY_TO', 'RESULTS_IN', 'OWNS', 'WORKS_FOR', 'HOLDS'];
 
 /** A selection and its nearest ring, for a small screen: who is around, and what they said half-way. */
 export function ring(
@@ -101,38 +106,56 @@ export function ring(
   ties: readonly PictureTie[],
 ): { ids: string[]; places: Record<string, Place> } {
   const kinds = new Map(nodes.map((node) => [node.id, node.kind]));
-  const ends = (id: string) =>
-    ties
-      .filter(({ from, to }) => from.id === id || to.id === id)
-      .map(({ from, to }) => (from.id === id ? to.id : from.id));
-  const around = [...new Set(ends(selected))].filter((id) => kinds.has(id) && kinds.get(id) !== 'MILESTONE');
+  const near = (kind: string) => Number(!NEAREST_TIES.includes(kind));
+  const touching = ties
+    .filter(({ from, to }) => from.id === selected || to.id === selected)
+    .sort((a, b) => near(a.kind) - near(b.kind));
+  const around = [
+    ...new Set(touching.map(({ from, to }) => (from.id === selected ? to.id : from.id))),
+  ].filter((id) => kinds.has(id) && kinds.get(id) !== 'MILESTONE');
   const said = around.filter((id) => kinds.get(id) === 'STATEMENT').slice(0, 4);
-  const outer: { id: string; said?: string }[] = [];
+  const voices = said.map((statement) => ({
+    statement,
+    speakers: ties
+      .filter(({ kind, from, to }) => kind === 'SAID' && to.id === statement && kinds.has(from.id))
+      .map(({ from }) => from.id),
+  }));
   const taken = new Set([selected, ...said]);
-  const put = (id: string, statement?: string) => {
-    if (taken.has(id) || 1 + said.length + outer.length >= RING_SIZE) return;
+  const outer: string[] = [];
+  const put = (id: string) => {
+    if (taken.has(id) || taken.size >= RING_SIZE) return;
     taken.add(id);
-    outer.push({ id, said: statement });
+    outer.push(id);
   };
-  for (const statement of said) {
-    const speaker = ties.find(({ kind, to }) => kind === 'SAID' && to.id === statement)?.from.id;
-    if (speaker !== undefined && kinds.has(speaker)) put(speaker, statement);
-  }
-  for (const id of around) put(id);
+  const others = around.filter((id) => kinds.get(id) !== 'STATEMENT');
+  const closest = others.slice(
+    0,
+    RING_SIZE - 1 - said.length - voices.filter(({ speakers }) => speakers.length > 0).length,
+  );
+  for (const { speakers } of voices) speakers.slice(0, 1).forEach(put);
+  closest
+    .filter((id) =>
+      NEAREST_TIES.includes(touching.find(({ from, to }) => from.id === id || to.id === id)?.kind ?? ''),
+    )
+    .forEach(put);
+  for (const { speakers } of voices) speakers.forEach(put);
+  closest.forEach(put);
+
   const places: Record<string, Place> = { [selected]: { x: 195, y: 165 } };
-  outer.forEach(({ id, said: statement }, index) => {
+  outer.forEach((id, index) => {
     const angle = (index / outer.length) * 2 * Math.PI - Math.PI / 2 + Math.PI / Math.max(outer.length, 2);
     const at = (reach: number) => ({
       x: 195 + 158 * reach * Math.cos(angle),
       y: 165 + 130 * reach * Math.sin(angle),
     });
     places[id] = at(1);
-    if (statement !== undefined) places[statement] = at(0.56);
+    const words = voices.find(({ speakers }) => speakers.includes(id))?.statement;
+    if (words !== undefined && !places[words]) places[words] = at(0.56);
   });
   said
     .filter((id) => !places[id])
     .forEach((id, index) => {
       places[id] = { x: 160 + 70 * index, y: 105 };
     });
-  return { ids: [selected, ...said, ...outer.map(({ id }) => id)], places };
+  return { ids: [selected, ...said, ...outer], places };
 }

@@ -82,7 +82,8 @@ type Party = AllianceCardFragment['parties'][number];
 /** Role and share in a few words; a share the role already names is not said twice. */
 function partyWords({ roleText, role, stake }: Party, words: Words): string {
   const inRole = roleText ?? words.partyRoles[role];
-  const share = stake && !inRole.toLowerCase().includes(stake.text.toLowerCase()) ? stake.text : null;
+  const share =
+    stake && !inRole.toLowerCase().includes(stake.text.toLowerCase().slice(0, 7)) ? stake.text : null;
   return share === null ? inRole : `${inRole}${words.inspector.semicolon}${share}`;
 }
 

@@ -52,7 +52,7 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
           <>
             <button
               type="button"
-              className="icon-button desk-only"
+              className="icon-button"
               onClick={() => expand(id)}
               aria-label={words.inspector.expand}
               title={`${words.inspector.expand} (E)`}
@@ -62,7 +62,7 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
             {hanging > 0 && (
               <button
                 type="button"
-                className="icon-button"
+                className="icon-button desk-only"
                 onClick={() => collapse(id, ties)}
                 aria-label={`${words.inspector.collapse} (${hanging})`}
                 title={`${words.inspector.collapse} (${hanging}, ⇧E)`}
