@@ -70,7 +70,7 @@ export function remove(view: View, ids: readonly string[]): View {
   return { ...view, shown: view.shown.filter(left), pinned: view.pinned.filter(left) };
 }
 
-/** Only these stay; their places are kept where `keepSpots` says so. */
+/** Only these are shown, laid out afresh. */
 export function only(view: View, ids: readonly string[], selected: string): View {
   return {
     ...select(view, selected),
