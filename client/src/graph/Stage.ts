@@ -12,7 +12,8 @@ import {
 } from './labelPlacement.ts';
 import { neighbourIn } from './neighbourIn.ts';
 import type { CardMark, CornerMark, Level, NameMark, Overlay, TieMark, Tone } from './overlay.ts';
-import { removeOverlaps, type Roomy } from './removeOverlaps.ts';
+import type { Roomy } from './removeOverlaps.ts';
+import { standInColumns } from './standInColumns.ts';
 import { requestPlaces } from './requestPlaces.ts';
 import { ringPlaces } from './ringPlaces.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -106,8 +107,8 @@ export class Stage {
   /** Takes over new props; only what differs is touched. */
   update(props: GraphCanvasProps): void {
     const before = this.#props;
-    if (before === props) return;
     this.#props = props;
+    if (isSame(before, props)) return;
     if (props.theme !== before.theme) this.#cy.style(stylesheet(props.theme));
     if (props.nodes !== before.nodes || props.ties !== before.ties || props.places !== before.places) {
       this.#fill(before);
@@ -418,13 +419,14 @@ export class Stage {
         width: card?.width ?? Math.max(width + 24, node.kind === 'STATEMENT' ? 44 : 96),
         height: card?.height ?? height + (node.kind === 'STATEMENT' ? 18 : 34),
         fixed: !without.has(node.id),
+        ...(node.kind === 'MILESTONE' && without.has(node.id) ? { column: this.#dealOf(node.id) } : {}),
       };
     });
     const pairs = [...this.#ties.values()]
       .filter((tie) => this.#nodes.has(tie.from) && this.#nodes.has(tie.to))
       .map((tie): [string, string] => [tie.from, tie.to]);
     void requestPlaces(roomy, pairs)
-      .catch(() => removeOverlaps(roomy))
+      .catch(() => standInColumns(roomy))
       .then((places) => {
         this.#asking.delete(key);
         if (this.#over) return;
@@ -442,6 +444,14 @@ export class Stage {
         if (Object.keys(found).length > 0) this.#props.onPlaces(found);
         this.#schedule();
       });
+  }
+
+  /** What a milestone belongs to; null when that is not in the picture. */
+  #dealOf(id: string): string | null {
+    for (const tie of this.#ties.values()) {
+      if (tie.kind === 'BELONGS_TO' && tie.from === id && this.#nodes.has(tie.to)) return tie.to;
+    }
+    return null;
   }
 
   /** Moves the camera only if one of these would be outside the picture. */
@@ -845,13 +855,16 @@ export class Stage {
           return `M${start} ${at.y}H${trunk}V${end.y}H${end.x - 11}`;
         })
         .join('');
-      return {
-        id,
-        path,
-        tone: milestones.every((each) => this.#toneOf(each) === 'outside') ? 'outside' : this.#toneOf(deal),
-      };
+      const tones = new Set(milestones.map((each) => this.#toneOf(each)));
+      const [only] = tones;
+      return { id, path, tone: tones.size === 1 && only !== undefined ? only : this.#toneOf(deal) };
     });
   }
+}
+
+/** Whether two sets of props hold the very same values. */
+function isSame(a: GraphCanvasProps, b: GraphCanvasProps): boolean {
+  return (Object.keys(b) as (keyof GraphCanvasProps)[]).every((key) => a[key] === b[key]);
 }
 
 function widened(box: Box, by: number): Box {

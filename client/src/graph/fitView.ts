@@ -11,7 +11,7 @@ export interface View {
 /** Room a node and its name take around its centre, in world px; most names stand below. */
 const ROOM = { left: 44, right: 54, top: 34, bottom: 62 };
 /** More room around a picture nobody arranged, in world px. */
-const SPARE = 22;
+const SPARE = 40;
 const LARGEST_ZOOM = 1.3;
 /** How far positions may be pulled apart in one direction so that a window is filled. */
 const LARGEST_STRETCH = 1.25;

@@ -120,6 +120,8 @@ export interface TieLabelWish extends Line {
 
 /** Where along a tie its word may stand, tried in this order. */
 const ALONG: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66];
+/** Px aside of the tie, for a word that finds no place on it. */
+const ASIDE: readonly number[] = [0, -12, 12];
 
 /** Places words on their ties; one that would touch anything, or is longer than its tie, is left out. */
 export function placeTieLabels(
@@ -131,18 +133,22 @@ export function placeTieLabels(
   const placed: { id: string; box: Box }[] = [];
   for (const wish of wishes) {
     if (Math.hypot(wish.x2 - wish.x1, wish.y2 - wish.y1) < 24) continue;
-    for (const part of ALONG) {
-      const box = boxAround(
-        wish.x1 + (wish.x2 - wish.x1) * part,
-        wish.y1 + (wish.y2 - wish.y1) * part,
-        wish.width,
-        wish.height,
-      );
-      if (taken.touches(box)) continue;
-      taken.add(box);
-      placed.push({ id: wish.id, box });
-      break;
-    }
+    const box = ASIDE.flatMap((aside) => ALONG.map((part) => boxOnTie(wish, part, aside))).find(
+      (each) => !taken.touches(each),
+    );
+    if (box === undefined) continue;
+    taken.add(box);
+    placed.push({ id: wish.id, box });
   }
   return placed;
+}
+
+function boxOnTie({ x1, y1, x2, y2, width, height }: TieLabelWish, part: number, aside: number): Box {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  return boxAround(
+    x1 + (x2 - x1) * part - ((y2 - y1) / length) * aside,
+    y1 + (y2 - y1) * part + ((x2 - x1) / length) * aside,
+    width,
+    height,
+  );
 }

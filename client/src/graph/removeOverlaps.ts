@@ -7,6 +7,8 @@ export interface Roomy extends Point {
   height: number;
   /** A fixed node pushes and is not pushed. */
   fixed: boolean;
+  /** The node under which this one stands in a column, at its lower left. */
+  column?: string | null;
 }
 
 /** Pushes movable nodes apart along the shorter way until none touch or the rounds are over; fixed ones stay. */

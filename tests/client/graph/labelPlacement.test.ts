@@ -73,3 +73,9 @@ test('long names break into lines of about equal length, at most three', () => {
     wrapLabel('a name that goes on and on and on and on and never comes to any end at all', measure, 90),
   ).toHaveLength(3);
 });
+
+test('a word that finds no place on its tie stands beside it', () => {
+  const tie = { id: 'a', x1: 0, y1: 0, x2: 100, y2: 0, width: 30, height: 10 };
+  const [label] = placeTieLabels([tie], [{ x: 0, y: -4, width: 100, height: 8 }]);
+  expect(label?.box.y).toBe(-17);
+});

@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 
 function styleOf(theme: 'light' | 'dark', selector: string): Record<string, unknown> {
   const found = stylesheet(theme).filter((block) => block.selector === selector);
-  return Object.assign({}, ...found.map((block) => block.style)) as Record<string, unknown>;
+  return Object.assign({}, ...found.map((block) => ('style' in block ? block.style : {}))) as Record<
+    string,
+    unknown
+  >;
 }
 
 describe.each(['light', 'dark'] as const)('stylesheet in %s', (theme) => {
@@ -22,6 +25,7 @@ describe.each(['light', 'dark'] as const)('stylesheet in %s', (theme) => {
       .filter(
         (block) =>
           block.selector.startsWith('edge') &&
+          'style' in block &&
           (block.style as Record<string, unknown>)['line-style'] === 'dashed',
       )
       .map((block) => block.selector);
