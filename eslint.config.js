@@ -2,7 +2,16 @@ import tseslint from 'typescript-eslint';
 
 /** Few rules: those that find mistakes the compiler does not. The direction of imports is a test of its own. */
 export default tseslint.config(
-  { ignores: ['**/node_modules', '**/dist', '.cache', 'data', '**/*.generated.ts', 'client/src/api/generated'] },
+  {
+    ignores: [
+      '**/node_modules',
+      '**/dist',
+      '.cache',
+      'data',
+      '**/*.generated.ts',
+      'client/src/api/generated',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {

@@ -49,17 +49,25 @@ const args = ['run', ...only];
 const chromium = findChromium();
 if (chromium) {
   env.CHROMIUM = chromium;
-  const built = await run('npx', ['vite', 'build', 'client', '--logLevel', 'warn'], env);
-  if (built !== 0) process.exit(built);
+  for (const part of ['client', 'server/graphiql']) {
+    const built = await run('npx', ['vite', 'build', part, '--logLevel', 'warn'], env);
+    if (built !== 0) process.exit(built);
+  }
 } else {
-  missing.push('Not run: the browser tests. Install Chromium (Debian: apt-get install chromium) or set CHROMIUM.');
-  args.push('--project', 'node', '--project', 'client');
+  missing.push(
+    'Not run: the browser tests. Install Chromium (Debian: apt-get install chromium) or set CHROMIUM.',
+  );
+  args.push('--project', 'node', '--project', 'neo4j', '--project', 'client');
 }
 
 let neo4j = null;
 if (!env.NEO4J_URI && everything) {
   const { startNeo4j } = await import('./neo4j/start.mjs');
-  neo4j = await startNeo4j({ port: 7690, password: 'throw-away', data: path.join(root, '.cache/neo4j-test-data') });
+  neo4j = await startNeo4j({
+    port: 7690,
+    password: 'throw-away',
+    data: path.join(root, '.cache/neo4j-test-data'),
+  });
   Object.assign(env, { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password });
 }
 if (!env.NEO4J_URI) {

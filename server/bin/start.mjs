@@ -18,10 +18,12 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Entente needs Node 20.19 or newer; this is ${process.version}.`);
 }
-if (!existsSync(path.join(root, 'node_modules/tsx'))) fail('The packages are not installed: run `npm ci` first.');
+if (!existsSync(path.join(root, 'node_modules/tsx')))
+  fail('The packages are not installed: run `npm ci` first.');
 
-/** The time of the newest file below a folder, in ms. */
+/** The time of a file, or of the newest file below a folder, in ms. */
 function newest(folder) {
+  if (statSync(folder).isFile()) return statSync(folder).mtimeMs;
   let latest = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isFile()) latest = Math.max(latest, statSync(path.join(entry.parentPath, entry.name)).mtimeMs);
@@ -29,16 +31,24 @@ function newest(folder) {
   return latest;
 }
 
-const page = path.join(root, 'client/dist/index.html');
-const sources = Math.max(newest(path.join(root, 'client/src')), statSync(path.join(root, 'client/index.html')).mtimeMs);
-if (!existsSync(page) || statSync(page).mtimeMs < sources) {
-  console.log('Building the explorer (once, some seconds) …');
-  const built = spawnSync(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', 'client'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) fail(`The client could not be built:\n${built.stderr || built.stdout}`);
+/** Builds a part with Vite when its page is missing or older than its sources. */
+function buildIfOld(part, page, sources) {
+  if (existsSync(page) && statSync(page).mtimeMs >= Math.max(...sources.map(newest))) return;
+  console.log(`Building ${part} (once, some seconds) …`);
+  const built = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', part],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  if (built.status !== 0) fail(`${part} could not be built:\n${built.stderr || built.stdout}`);
 }
+
+const inRoot = (file) => path.join(root, file);
+buildIfOld('client', inRoot('client/dist/index.html'), [inRoot('client/src'), inRoot('client/index.html')]);
+buildIfOld('server/graphiql', inRoot('server/dist/graphiql/index.html'), [inRoot('server/graphiql')]);
 
 const { register } = await import('tsx/esm/api');
 register();

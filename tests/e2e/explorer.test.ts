@@ -49,7 +49,11 @@ async function visit({
   });
   const page = await context.newPage();
   await page.goto(explorer.url);
-  await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
+  const first =
+    width < 700
+      ? page.getByText(/Thales–Google/).first()
+      : page.getByRole('heading', { level: 2, name: /Thales–Google/ });
+  await first.waitFor();
   return page;
 }
 
@@ -97,9 +101,7 @@ describe('the start view', () => {
 
   it('has six ready questions', async () => {
     const page = await visit();
-    expect(await page.getByRole('navigation', { name: 'Ready questions' }).getByRole('button').count()).toBe(
-      6,
-    );
+    expect(await page.getByRole('region', { name: 'Ready questions' }).getByRole('button').count()).toBe(6);
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility findings in %s', async (colorScheme) => {
@@ -113,5 +115,89 @@ describe('the start view', () => {
     await page.reload();
     await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
     expect(new Set(hosts.filter((host) => host !== ''))).toEqual(new Set([new URL(explorer.url).host]));
+  });
+});
+
+describe('walking through the graph', () => {
+  it('opens the exact fragment and the link of a source in one click', async () => {
+    const page = await visit();
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    await inspector
+      .getByRole('button', { name: /sources?: show/ })
+      .first()
+      .click();
+    await page.getByText('majoritairement détenue par Thales').first().waitFor();
+    const link = page.getByRole('link', { name: /open/i }).first();
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
+  });
+
+  it('selects a party from the panel and comes back', async () => {
+    const page = await visit();
+    await page
+      .getByRole('complementary', { name: 'Inspector' })
+      .getByRole('button', { name: 'Google', exact: true })
+      .click();
+    await page.getByRole('heading', { level: 2, name: 'Google' }).waitFor();
+  });
+
+  it('expands a company without moving what is there, and undoes it', async () => {
+    const page = await visit();
+    const shown = page.getByText(/\d+ of 414 shown/);
+    const before = await shown.innerText();
+    const card = page.getByRole('article', { name: /Cigref/ });
+    const placeBefore = await card.boundingBox();
+    await page
+      .getByRole('complementary', { name: 'Inspector' })
+      .getByRole('button', { name: 'Google', exact: true })
+      .click();
+    await page.getByRole('heading', { level: 2, name: 'Google' }).waitFor();
+    await page.getByRole('button', { name: 'Expand…' }).click();
+    const add = page.getByRole('dialog').getByRole('button', { name: /^Add \d+/ });
+    await add.waitFor();
+    await add.click();
+    await page.waitForFunction((text) => !document.body.innerText.includes(text), before);
+    expect(await card.boundingBox()).toEqual(placeBefore);
+    await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
+    await page.waitForFunction((text) => document.body.innerText.includes(text), before);
+  });
+
+  it('finds a company through a typo, by keyboard alone', async () => {
+    const page = await visit();
+    await page.keyboard.press('/');
+    await page.keyboard.type('microsfot');
+    await page
+      .getByRole('option', { name: /Microsoft/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 }).waitFor();
+    expect(await visibleText(page)).not.toContain('Thales–Google trusted cloud Joint company');
+  });
+
+  it('changes the language in place', async () => {
+    const page = await visit();
+    const card = page.getByRole('article', { name: /Cigref/ });
+    const placeBefore = await card.boundingBox();
+    await page.getByRole('button', { name: /Passer en français/ }).click();
+    await page.getByText('Questions prêtes').first().waitFor();
+    expect((await card.boundingBox())?.x).toBe(placeBefore?.x);
+  });
+
+  it('hides a kind from the legend and shows it again', async () => {
+    const page = await visit();
+    const row = page.getByRole('button', { name: /^Person/ });
+    await row.click();
+    await page.getByRole('button', { name: 'Bruno Le Maire, Person' }).waitFor({ state: 'detached' });
+    await row.click();
+    await page.getByRole('button', { name: 'Bruno Le Maire, Person' }).waitFor({ state: 'attached' });
+  });
+});
+
+describe('on a phone', () => {
+  it('shows the deal, its panel and no sideways scroll', async () => {
+    const page = await visit({ width: 390, height: 844, touch: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await visibleText(page)).toContain('Thales–Google');
   });
 });
