@@ -388,6 +388,3 @@ function withinText(planned: string, french: boolean): string {
   if (/^\d{4}-(?:0\d|1[0-2])$/.test(planned)) return french ? 'dans le mois prévu' : 'in the planned month';
   return french ? 'dans la période prévue' : 'in the planned period';
 }
-
-/** The former name, until every caller has the new one. */
-export { dayBounds as dateBounds };
