@@ -22,8 +22,12 @@ export interface EmbeddedSettings {
 
 const OPENING_DEADLINE_MS = 120_000;
 const MEMORY_WATCH_MS = 200;
-/** How often a read that was cut off by another call's end is asked again. */
-const READ_ATTEMPTS = 3;
+/** How often a call that was cut off by another call's end is asked again. */
+const ATTEMPTS = 3;
+/** How long a closing engine may take to bring its file in order. */
+const CLOSING_PATIENCE_MS = 10_000;
+/** The heap of the process itself, in MB; what the engine holds lies outside it. */
+const HEAP_MB = 512;
 
 interface Pending {
   readonly request: EngineRequest;
@@ -32,9 +36,17 @@ interface Pending {
   attempts: number;
   /** True while the engine has it; false while it waits for the engine to be opened. */
   sent: boolean;
-  timer: NodeJS.Timeout;
+  /** True once the engine may have kept a write; from then on it is not asked again. */
+  committing: boolean;
+  timer?: NodeJS.Timeout;
   resolve(rows: Record<string, unknown>[]): void;
   reject(error: StoreError): void;
+}
+
+/** A process of the engine; `gone` resolves when it has ended and everything it said was heard. */
+interface EngineProcess {
+  readonly child: ChildProcess;
+  readonly gone: Promise<void>;
 }
 
 /** The engine of the default set-up: Grafeo in a child process, its file under the data folder. */
@@ -46,8 +58,8 @@ export class EmbeddedStore implements GraphStore {
   private readonly timeoutMs: number;
   private readonly memoryLimitMb: number;
   private readonly pending = new Map<number, Pending>();
-  private child: ChildProcess | null = null;
-  private opening: Promise<ChildProcess> | null = null;
+  private engineNow: EngineProcess | null = null;
+  private opening: Promise<EngineProcess> | null = null;
   private watch: NodeJS.Timeout | null = null;
   private lastId = 0;
   private closed = false;
@@ -75,8 +87,13 @@ export class EmbeddedStore implements GraphStore {
         { cause },
       );
     }
-    await store.engineProcess();
+    await store.openEngine();
     return store;
+  }
+
+  /** The process the engine runs in at this moment; null between two. */
+  get processId(): number | null {
+    return this.engineNow?.child.pid ?? null;
   }
 
   async run<Q extends Parameters<GraphStore['run']>[0]>(
@@ -106,12 +123,11 @@ export class EmbeddedStore implements GraphStore {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    const child = this.child;
-    if (child && child.exitCode === null) {
-      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-      child.send('close');
-      const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000);
-      await ended;
+    const engine = await this.opening?.catch(() => null);
+    if (engine) {
+      engine.child.send('close', () => {});
+      const impatience = setTimeout(() => engine.child.kill('SIGKILL'), CLOSING_PATIENCE_MS);
+      await engine.gone;
       clearTimeout(impatience);
     }
     if (this.watch) clearInterval(this.watch);
@@ -134,7 +150,7 @@ export class EmbeddedStore implements GraphStore {
         deadline: timeoutMs,
         attempts: 0,
         sent: false,
-        timer: setTimeout(() => {}, 0),
+        committing: false,
         resolve,
         reject,
       };
@@ -147,9 +163,8 @@ export class EmbeddedStore implements GraphStore {
   private async dispatch(pending: Pending): Promise<void> {
     pending.attempts++;
     try {
-      const child = await this.engineProcess();
+      const { child } = await this.openEngine();
       if (!this.pending.has(pending.request.id)) return;
-      clearTimeout(pending.timer);
       pending.timer = setTimeout(
         () => this.endEngine(pending, `took more than ${pending.deadline} ms`),
         pending.deadline,
@@ -164,21 +179,28 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
-  private engineProcess(): Promise<ChildProcess> {
+  private openEngine(): Promise<EngineProcess> {
     this.opening ??= this.startProcess();
     return this.opening;
   }
 
-  private startProcess(): Promise<ChildProcess> {
+  private startProcess(): Promise<EngineProcess> {
+    if (this.closed) return Promise.reject(new StoreError('UNAVAILABLE', 'The store is closed.'));
     const script = fileURLToPath(new URL('engineProcess.ts', import.meta.url));
     const child = fork(script, [path.join(this.folder, 'graph.grafeo')], {
-      execArgv: ['--import', 'tsx'],
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    this.child = child;
+    const ended = new Promise<void>((resolve) =>
+      child.once('exit', () => resolve()).once('error', () => resolve()),
+    );
+    const heard = new Promise<void>((resolve) => child.once('disconnect', () => resolve()));
+    const engine = { child, gone: Promise.all([ended, heard]).then(() => {}) };
+    this.engineNow = engine;
     let printed = '';
     child.stderr?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-2_000)));
+    child.on('error', (error) => (printed += error.message));
     return new Promise((resolve, reject) => {
       const impatience = setTimeout(() => child.kill('SIGKILL'), OPENING_DEADLINE_MS);
       let ready = false;
@@ -188,15 +210,16 @@ export class EmbeddedStore implements GraphStore {
           ready = true;
           clearTimeout(impatience);
           this.watchMemory(child);
-          resolve(child);
+          resolve(engine);
         } else if (answer.type === 'failed') failure = answer.message;
         else this.receive(answer);
       });
-      child.on('exit', () => {
+      void engine.gone.then(() => {
         clearTimeout(impatience);
+        if (this.watch) clearInterval(this.watch);
+        this.engineNow = null;
         if (this.replacing) this.replacing = false;
         else this.opening = null;
-        if (this.watch) clearInterval(this.watch);
         if (ready) this.resume();
         else reject(this.openingError(failure ?? printed));
       });
@@ -216,6 +239,11 @@ export class EmbeddedStore implements GraphStore {
   }
 
   private receive(answer: Extract<EngineAnswer, { id: number }>): void {
+    if (answer.type === 'committing') {
+      const pending = this.pending.get(answer.id);
+      if (pending) pending.committing = true;
+      return;
+    }
     const pending = this.settle(answer.id);
     if (!pending) return;
     if (answer.type === 'rows') pending.resolve(answer.rows);
@@ -224,7 +252,7 @@ export class EmbeddedStore implements GraphStore {
 
   private settle(id: number): Pending | null {
     const pending = this.pending.get(id) ?? null;
-    if (pending) clearTimeout(pending.timer);
+    clearTimeout(pending?.timer);
     this.pending.delete(id);
     return pending;
   }
@@ -232,32 +260,34 @@ export class EmbeddedStore implements GraphStore {
   /** Ends the engine's process for the sake of one call, which gets TIMEOUT; `resume` sees to the others. */
   private endEngine(pending: Pending, why: string): void {
     this.settle(pending.request.id);
-    pending.reject(new StoreError('TIMEOUT', `${pending.name}: ${why}; ask for less`));
-    const { child } = this;
-    if (!child || this.replacing || child.exitCode !== null || child.signalCode !== null) return;
+    const fate = pending.committing ? 'it may have been kept: read before writing again' : 'ask for less';
+    pending.reject(new StoreError('TIMEOUT', `${pending.name}: ${why}; ${fate}`));
+    const engine = this.engineNow;
+    if (!engine || this.replacing) return;
     // Calls that come from now on wait for the next process; it opens once this one has let go of the folder.
     this.replacing = true;
-    this.opening = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
-      this.startProcess(),
-    );
+    this.opening = engine.gone.then(() => this.startProcess());
     this.opening.catch(() => {});
-    child.kill('SIGKILL');
+    engine.child.kill('SIGKILL');
   }
 
   /**
-   * After the engine's process ended: reads are asked again of a new one. A write under way may or may not have been
-   * kept, so its caller is told.
+   * After the engine's process ended: what it had not begun to keep is asked again of a new one. A write it was keeping may
+   * or may not be there, so its caller is told.
    */
   private resume(): void {
     if (this.closed) return;
     for (const pending of [...this.pending.values()].filter(({ sent }) => sent)) {
       clearTimeout(pending.timer);
       pending.sent = false;
-      if (pending.request.access === 'read' && pending.attempts < READ_ATTEMPTS) void this.dispatch(pending);
+      if (!pending.committing && pending.attempts < ATTEMPTS) void this.dispatch(pending);
       else {
         this.settle(pending.request.id);
+        const fate = pending.committing
+          ? 'the write may have been kept: read before writing again'
+          : 'try again';
         pending.reject(
-          new StoreError('UNAVAILABLE', `${pending.name}: the engine was restarted meanwhile; try again`),
+          new StoreError('UNAVAILABLE', `${pending.name}: the engine was restarted meanwhile; ${fate}`),
         );
       }
     }
@@ -266,11 +296,13 @@ export class EmbeddedStore implements GraphStore {
   private watchMemory(child: ChildProcess): void {
     if (this.watch) clearInterval(this.watch);
     this.watch = setInterval(() => {
-      const oldest = this.pending.values().next().value;
-      if (!oldest || child.pid === undefined) return;
+      const running = [...this.pending.values()].filter(({ sent }) => sent);
+      // The read that runs longest is the likeliest cause.
+      const suspect = running.find(({ request }) => request.access === 'read') ?? running[0];
+      if (!suspect || child.pid === undefined) return;
       const used = residentMb(child.pid);
       if (used !== null && used > this.memoryLimitMb)
-        this.endEngine(oldest, `made the engine use more than ${this.memoryLimitMb} MB`);
+        this.endEngine(suspect, `made the engine use more than ${this.memoryLimitMb} MB`);
     }, MEMORY_WATCH_MS);
     this.watch.unref();
   }
@@ -284,8 +316,8 @@ export class EmbeddedStore implements GraphStore {
 /** Resident memory of a process in MB; null where the system does not tell (no /proc). */
 function residentMb(pid: number): number | null {
   try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-    return (pages * 4_096) / 1_048_576;
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1_024;
   } catch {
     return null;
   }

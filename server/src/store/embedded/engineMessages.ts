@@ -7,9 +7,13 @@ export interface EngineRequest {
   readonly statements: readonly { readonly text: string; readonly params: Record<string, unknown> }[];
 }
 
-/** What the process answers; `ready` and `failed` once, after opening. `rows` are those of the last statement. */
+/**
+ * What the process answers; `ready` and `failed` once, after opening. `committing` comes before a write is kept: a process
+ * that ends without having said so has kept nothing of it. `rows` are those of the read, none for a write.
+ */
 export type EngineAnswer =
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'committing'; readonly id: number }
   | { readonly type: 'rows'; readonly id: number; readonly rows: Record<string, unknown>[] }
   | { readonly type: 'error'; readonly id: number; readonly code: StoreErrorCode; readonly message: string };

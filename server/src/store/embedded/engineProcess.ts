@@ -16,8 +16,9 @@ const { GrafeoDB: Grafeo } = createRequire(import.meta.url)('@grafeo-db/js') as 
 /** How often a write that lost to a concurrent one is tried again. */
 const WRITE_ATTEMPTS = 8;
 
-function send(answer: EngineAnswer): void {
-  process.send?.(answer);
+/** Resolves when the answer is on its way to the parent, whatever becomes of this process. */
+function send(answer: EngineAnswer): Promise<void> {
+  return new Promise((resolve) => process.send?.(answer, () => resolve()));
 }
 
 function codeOf(message: string): StoreErrorCode {
@@ -46,6 +47,7 @@ async function write(database: GrafeoDB, request: EngineRequest): Promise<void> 
     const transaction = database.beginTransaction();
     try {
       for (const { text, params } of request.statements) await transaction.executeCypher(text, params);
+      await send({ type: 'committing', id: request.id });
       transaction.commit();
       return;
     } catch (error) {
@@ -62,10 +64,10 @@ async function answer(database: GrafeoDB, request: EngineRequest): Promise<void>
     const [statement] = request.statements;
     if (request.access === 'write') {
       await write(database, request);
-      send({ type: 'rows', id: request.id, rows: [] });
+      await send({ type: 'rows', id: request.id, rows: [] });
     } else if (statement) {
       const result = await database.executeCypher(statement.text, statement.params);
-      send({
+      await send({
         type: 'rows',
         id: request.id,
         rows: result.toArray().map((row) => plain(row) as Record<string, unknown>),
@@ -73,30 +75,33 @@ async function answer(database: GrafeoDB, request: EngineRequest): Promise<void>
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    send({ type: 'error', id: request.id, code: codeOf(message), message });
+    await send({ type: 'error', id: request.id, code: codeOf(message), message });
   }
 }
 
 async function main(file: string): Promise<void> {
   const database = existsSync(file) ? Grafeo.open(file) : Grafeo.create(file);
   for (const text of readSchemaStatements('embedded')) await database.executeCypher(text);
+  let running = 0;
   const close = () => {
     database.close();
     process.exit(0);
   };
   process.on('message', (message: EngineRequest | 'close') => {
-    if (message === 'close') close();
-    else void answer(database, message);
+    if (message === 'close') return close();
+    running++;
+    void answer(database, message).finally(() => running--);
   });
-  process.on('disconnect', close);
+  // The parent is gone. What it was told is kept; a query that still runs would hold up an orderly end.
+  process.on('disconnect', () => (running > 0 ? process.kill(process.pid, 'SIGKILL') : close()));
   // Ctrl-C reaches the whole group: the parent finishes what runs, then closes this process.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => {});
-  send({ type: 'ready' });
+  if (!process.connected) close();
+  await send({ type: 'ready' });
 }
 
 main(process.argv[2] ?? '').catch((error: unknown) => {
-  send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
-  process.disconnect?.();
-  process.exitCode = 1;
+  const message = error instanceof Error ? error.message : String(error);
+  void send({ type: 'failed', message }).then(() => process.exit(1));
 });
