@@ -5,5 +5,3 @@ CREATE CONSTRAINT source_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNI
 CREATE CONSTRAINT dispute_unique IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_unique IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind);
-CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

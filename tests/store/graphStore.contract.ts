@@ -59,6 +59,30 @@ export function describeGraphStore(
       expect(await store.run('test/echo', NOTHING)).toEqual([{ ...NOTHING, nothing: null }]);
     });
 
+    it('sorts unknown values last, cuts lists, sums nothing to 0 and compares with null alike', async () => {
+      const rows = [
+        { number: 1, word: 'b' },
+        { number: 2 },
+        { number: 3, word: 'é' },
+        { number: 4, word: 'b' },
+      ];
+      const row = {
+        known: [3, 1, 4, 2],
+        sum: 0,
+        unknown: null,
+        infix: ['nuage', 'Œuvre', 'état'],
+        half: 0.5,
+      };
+      const beyond = '9007199254740993';
+      for (const [most, first] of [
+        [2, [3, 1]],
+        [9, [3, 1, 4, 2]],
+        [0, []],
+      ]) {
+        expect(await store.run('test/dialect', { rows, most })).toEqual([{ ...row, first, beyond }]);
+      }
+    });
+
     it('does not take text for a statement', async () => {
       const text = "x'}) DETACH DELETE n //";
       expect(await store.run('test/echo', { ...NOTHING, text })).toMatchObject([{ text }]);

@@ -1,6 +1,7 @@
+import { connect, createServer, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '#server/store/open.ts';
-import { TEST_CYPHER } from '#testkit/testStatements.ts';
+import { asTestStore, TEST_CYPHER } from '#testkit/testStatements.ts';
 import { describeGraphStore } from './graphStore.contract.ts';
 
 const uri = process.env.NEO4J_URI;
@@ -32,5 +33,41 @@ describe.skipIf(!uri)('Neo4j (runs when NEO4J_URI is set)', () => {
     await expect(openStore({ neo4j: { ...neo4j, uri: 'bolt://127.0.0.1:1' } })).rejects.toThrow(
       /does not answer at 127\.0\.0\.1:1/,
     );
+  });
+
+  it('says UNAVAILABLE while the database is away, and answers when it is back', async () => {
+    const { hostname, port } = new URL(uri ?? '');
+    const sockets = new Set<Socket>();
+    const road = createServer((incoming) => {
+      const outgoing = connect(Number(port), hostname);
+      for (const [socket, other] of [
+        [incoming, outgoing],
+        [outgoing, incoming],
+      ] as const) {
+        sockets.add(socket);
+        socket.pipe(other);
+        socket.on('error', () => {}).on('close', () => sockets.delete(socket));
+      }
+    });
+    const listen = (at: number) => new Promise<void>((resolve) => road.listen(at, '127.0.0.1', resolve));
+    const cut = () =>
+      new Promise<unknown>((resolve) => {
+        road.close(resolve);
+        sockets.forEach((socket) => socket.destroy());
+      });
+
+    await listen(0);
+    const address = road.address();
+    const at = typeof address === 'object' && address ? address.port : 0;
+    const settings = { ...neo4j, uri: `bolt://127.0.0.1:${at}`, cypherFolder: TEST_CYPHER };
+    const store = asTestStore(await openStore({ neo4j: settings }));
+    const [before] = await store.run('test/count', {});
+    await cut();
+    await expect(store.run('test/count', {})).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(store.check()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await listen(at);
+    expect(await store.run('test/count', {})).toEqual([before]);
+    await store.close();
+    await cut();
   });
 });
