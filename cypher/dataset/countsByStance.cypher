@@ -4,5 +4,6 @@
 // @returns total   Int
 // @access  read
 MATCH (:Statement)-[r:ABOUT]->(:Entity)
+WHERE r.stance IS NOT NULL
 RETURN r.stance AS stance, count(*) AS total
 ORDER BY stance
