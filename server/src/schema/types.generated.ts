@@ -51,6 +51,7 @@ export type Alliance = Entity & Node & {
   /** Planned order: earliest plan first, unplanned last. */
   milestones: Array<Milestone>;
   name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
   /** In the order of the dataset: the leading party first. */
   parties: Array<Party>;
   resultsIn: Array<Organization>;
@@ -78,6 +79,12 @@ export type AllianceClaimsArgs = {
 
 /** A deal: a node of its own, never an edge between two companies. */
 export type AllianceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AllianceNoteArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -337,6 +344,8 @@ export type Entity = {
   kind: EntityKind;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** A doubt or remark on it, such as a misprint among the aliases; null when there is none. */
+  note?: Maybe<Scalars['String']['output']>;
   /** The name on the canvas and in the matrix. */
   shortName: Scalars['String']['output'];
   /** How many different sources its claims cite. */
@@ -359,6 +368,12 @@ export type EntityClaimsArgs = {
 
 /** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
 export type EntityNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
+export type EntityNoteArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -596,6 +611,7 @@ export type Organization = Entity & Node & {
   /** People who hold or held posts, and members. */
   members: Array<Tie>;
   name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
   /** Finer than `kind`, in the data's words, such as `ministry`; null when not said. */
   organizationType?: Maybe<Scalars['String']['output']>;
   /** Ties to its owners. */
@@ -629,6 +645,12 @@ export type OrganizationClaimsArgs = {
 
 /** A company, public body, association, medium or unnamed group. */
 export type OrganizationNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationNoteArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -782,6 +804,7 @@ export type Person = Entity & Node & {
   id: Scalars['ID']['output'];
   kind: EntityKind;
   name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
   /** Posts held, most recent first. */
   roles: Array<Role>;
   shortName: Scalars['String']['output'];
@@ -801,6 +824,11 @@ export type PersonClaimsArgs = {
 
 
 export type PersonNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PersonNoteArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -884,6 +912,7 @@ export type Policy = Entity & Node & {
   issuedByText?: Maybe<Scalars['String']['output']>;
   kind: EntityKind;
   name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
   policyKind: PolicyKind;
   requirements: Array<Scalars['String']['output']>;
   shortName: Scalars['String']['output'];
@@ -914,6 +943,12 @@ export type PolicyHoldersArgs = {
 
 /** A strategy, law, doctrine, label, certification or company offer. */
 export type PolicyNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A strategy, law, doctrine, label, certification or company offer. */
+export type PolicyNoteArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -1912,6 +1947,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllianceNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllianceNoteArgs, 'lang'>>;
   parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
   resultsIn?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   seeks?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
@@ -2099,6 +2135,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNoteArgs, 'lang'>>;
   organizationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parents?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationShortNameArgs, 'lang'>>;
@@ -2161,6 +2198,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonNoteArgs, 'lang'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonShortNameArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2202,6 +2240,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   issuedByText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyNoteArgs, 'lang'>>;
   policyKind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyRequirementsArgs, 'lang'>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyShortNameArgs, 'lang'>>;

@@ -13,6 +13,11 @@ const ask = (query: string, variables?: Record<string, unknown>) =>
   askQuery<unknown>(store, query, variables);
 
 describe('an alliance', () => {
+  it('says what is doubtful about an actor', async () => {
+    const data = await ask(`{ entity(id: "independants") { note note_fr: note(lang: fr) } }`);
+    expect(data).toEqual({ entity: { note: 'Number unknown.', note_fr: 'Nombre inconnu.' } });
+  });
+
   it('has parties with role, stake and evidence, the leading one first', async () => {
     const data =
       await ask(`{ entity(id: "al-nimbus") { __typename id kind name name_fr: name(lang: fr) shortName summary

@@ -267,7 +267,7 @@ export type InspectedQueryVariables = Exact<{
 
 
 export type InspectedQuery = { entity:
-    | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, allianceType: AllianceType, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, allianceType: AllianceType, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -310,7 +310,7 @@ export type InspectedQuery = { entity:
               | { id: string, shortName: string }
               | { id: string, shortName: string }
              }> }> } }
-    | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, note: string | null, shortName: string, sourceCount: number, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, shortName: string, sourceCount: number, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -325,7 +325,7 @@ export type InspectedQuery = { entity:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
           , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }
-    | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, country: string | null, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, country: string | null, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -361,7 +361,7 @@ export type InspectedQuery = { entity:
               | { id: string, shortName: string }
               | { id: string, shortName: string }
              }> }> } }
-    | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -397,7 +397,7 @@ export type InspectedQuery = { entity:
               | { id: string, shortName: string }
               | { id: string, shortName: string }
              }> }> } }
-    | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, policyKind: PolicyKind, issuedByText: string | null, requirements: Array<string>, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, policyKind: PolicyKind, issuedByText: string | null, requirements: Array<string>, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -433,7 +433,7 @@ export type InspectedQuery = { entity:
               | { id: string, shortName: string }
               | { id: string, shortName: string }
              }> }> } }
-    | { __typename: 'Statement', id: string, kind: EntityKind, name: string, summary: string | null, aliases: Array<string>, quotation: string | null, paraphrase: string | null, language: Language | null, note: string | null, venue: string | null, disputed: boolean, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { __typename: 'Statement', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, disputed: boolean, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -1395,6 +1395,7 @@ export const InspectedDocument = new TypedDocumentString(`
     kind
     name(lang: $lang)
     summary(lang: $lang)
+    note(lang: $lang)
     aliases
     ties(first: 100) {
       totalCount

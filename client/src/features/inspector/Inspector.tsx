@@ -31,6 +31,7 @@ const InspectedQuery = graphql(`
       kind
       name(lang: $lang)
       summary(lang: $lang)
+      note(lang: $lang)
       aliases
       ties(first: 100) {
         totalCount
@@ -119,6 +120,7 @@ function EntityCard({ entity, sources }: { entity: Inspected; sources: number })
   const aliases =
     entity.aliases.length > 0 ? words.inspector.also(entity.aliases.slice(0, 5).join(', ')) : null;
   const line = [entity.summary, aliases].filter(Boolean).join(' · ');
+  const saysItsNote = entity.__typename === 'Statement' || entity.__typename === 'Milestone';
   const speakers = ties.filter(({ kind }) => kind === 'SAID').map(({ from }) => from.name);
   const title = entity.__typename === 'Statement' && speakers.length > 0 ? speakers.join(', ') : entity.name;
   const tabs: { key: Tab; count: number | null }[] = [
@@ -154,6 +156,7 @@ function EntityCard({ entity, sources }: { entity: Inspected; sources: number })
         {entity.__typename === 'Policy' && <PolicyCard policy={entity} ties={ties} />}
         {entity.__typename === 'Statement' && <StatementCard statement={entity} ties={ties} />}
         {entity.__typename === 'Milestone' && <MilestoneCard milestone={entity} ties={ties} />}
+        {entity.note && !saysItsNote && <p className="note">{entity.note}</p>}
       </Tabs.Content>
       <Tabs.Content className="inspector-body" value="statements" tabIndex={-1}>
         {statements && (

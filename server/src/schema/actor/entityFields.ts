@@ -41,6 +41,7 @@ export const entityFields = {
   aliases: (row: EntityRow): string[] => [...row.aliases],
   summary: (row: EntityRow, { lang }: { lang: Language }): string | null =>
     'summary' in row.record ? localizedText(row.record.summary, lang) : null,
+  note: (row: EntityRow, { lang }: { lang: Language }): string | null => localizedText(row.record.note, lang),
 
   async ties(row: EntityRow, args: EntityTiesArgs, { load }: Context): Promise<Page<TieRow>> {
     const { where, window } = args;

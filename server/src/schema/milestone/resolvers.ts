@@ -1,4 +1,3 @@
-import { localizedText } from '../../domain/localized.ts';
 import { entityFields } from '../actor/entityFields.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { milestonesWhere } from '../entityFilter.ts';
@@ -27,6 +26,5 @@ export const milestoneResolvers: Resolvers = {
     actual: ({ record }) => record.actual ?? null,
     slip: ({ record }) =>
       record.planned && record.actual ? slipBetween(record.planned, record.actual) : null,
-    note: ({ record }, { lang }) => localizedText(record.note, lang),
   },
 };

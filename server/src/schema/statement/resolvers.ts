@@ -38,7 +38,6 @@ export const statementResolvers: Resolvers = {
     quotation: ({ record }) => record.quotation ?? null,
     paraphrase: ({ record }, { lang }) => localizedText(record.paraphrase, lang),
     language: ({ record }) => record.language ?? null,
-    note: ({ record }, { lang }) => localizedText(record.note, lang),
     async positions(row, _args, { load }) {
       const ties = await load.ties('outgoing', ['ABOUT']).load(row.id);
       return ties
