@@ -10,11 +10,12 @@
 // @returns to           Int?           last day, likewise
 // @returns sourceCount  Int?
 // @returns disputed     Boolean?       true when sources disagree on it
+// @returns recorded     Int?           the day of the first claim about it or a tie of it, likewise
 // @returns record       String         the record of the dataset, as JSON
 // @access  read
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN e.id AS id, e.kind AS kind, e.nameFr AS nameFr, e.nameEn AS nameEn, e.aliases AS aliases,
   e.from AS from, e.to AS to, e.sourceCount AS sourceCount, e.disputed AS disputed,
-  e.record AS record
+  e.recorded AS recorded, e.record AS record
 ORDER BY id

@@ -29,6 +29,7 @@
 // @returns claimIds        List<String>?
 // @returns sourceCount     Int?
 // @returns position        Int?           its place among the ties of its kind in the dataset
+// @returns recorded        Int?           the day of the first claim about it
 // @access  read
 UNWIND $ids AS of
 MATCH (:Entity {id: of})-[r]-(:Entity)
@@ -39,5 +40,6 @@ RETURN of, r.id AS id, type(r) AS kind, a.id AS fromId, a.kind AS fromKind, b.id
   r.stakeFr AS stakeFr, r.stakeEn AS stakeEn, r.stakeLeast AS stakeLeast, r.stakeMost AS stakeMost, r.stance AS stance,
   r.from AS from, r.to AS to, r.startEdtf AS startEdtf, r.startAsWritten AS startAsWritten,
   r.endEdtf AS endEdtf, r.endAsWritten AS endAsWritten, r.disputed AS disputed, r.claimIds AS claimIds,
-  r.sourceCount AS sourceCount, r.position AS position
+  r.sourceCount AS sourceCount, r.position AS position,
+  r.recorded AS recorded
 ORDER BY of, from IS NULL, from DESC, position, id

@@ -53,6 +53,7 @@ const entity = fc.record({
   sourceCount: maybe(count),
   tieCount: maybe(count),
   disputed: maybe(fc.boolean()),
+  recorded: maybe(day),
 });
 
 const tie = fc.record({
@@ -69,6 +70,7 @@ const tie = fc.record({
   disputed: maybe(fc.boolean()),
   claimIds: maybe(fc.array(fc.constantFrom('c0', 'c1', 'c2'), { maxLength: 2 })),
   position: maybe(count),
+  recorded: maybe(day),
 });
 
 const source = fc.record({
@@ -78,6 +80,7 @@ const source = fc.record({
   sourceKind: fc.constantFrom(...SOURCE_KINDS),
   from: maybe(day),
   to: maybe(day),
+  recorded: maybe(day),
 });
 
 const claim = fc.record({
@@ -90,6 +93,7 @@ const claim = fc.record({
   status: fc.constantFrom(...CLAIM_STATUSES),
   shown: maybe(fc.boolean()),
   recordedAt: fc.constantFrom('2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z'),
+  recorded: maybe(day),
   record: maybe(fc.constant('{}')),
   cites: fc.array(fc.record({ source: fc.nat(), position: maybe(count), quotation: maybe(words(2)) }), {
     maxLength: 3,

@@ -1,6 +1,6 @@
 import { foldText } from '../domain/foldText.ts';
 import { localizedText } from '../domain/localized.ts';
-import { dayBounds } from '../domain/partialDate.ts';
+import { dayBounds, dayNumber } from '../domain/partialDate.ts';
 import type {
   ActorRecord,
   AllianceRecord,
@@ -402,7 +402,7 @@ function entityRows(
 
 const sourceOf = (citation: Citations[number]) => (typeof citation === 'string' ? citation : citation.source);
 
-/** Joins claims to what they concern, and counts sources and ties. */
+/** Joins claims to what they concern, counts sources and ties, and notes the day each thing was first recorded. */
 function finish(
   dataset: Dataset,
   entities: Map<string, { id: string; props: Record<string, PlainValue> }[]>,
@@ -412,6 +412,8 @@ function finish(
   const sourcesOf = new Map<string, Set<string>>();
   const tieSources = new Map<string, Set<string>>();
   const disputed = new Set<string>();
+  const recorded = new Map<string, number>();
+  const note = (id: string, day: number) => recorded.set(id, Math.min(day, recorded.get(id) ?? day));
   const concerns: { from: string; to: string }[] = [];
   const citations: RelationshipRow[] = [];
   const versions: { from: string; to: string }[] = [];
@@ -423,6 +425,8 @@ function finish(
 
   const claimRows = claims.map((claim, position): NodeRow => {
     const sources = claim.citations.map(sourceOf);
+    const day = dayNumber(claim.recordedAt);
+    for (const source of sources) note(source, day);
     const concerned = new Set<string>();
     for (const subject of claim.about) {
       if (typeof subject === 'string') concerned.add(subject);
@@ -431,6 +435,7 @@ function finish(
         if (!tie) continue;
         tie.claimIds.push(claim.id);
         add(tieSources, tie.id, sources);
+        note(tie.id, day);
         concerned.add(tie.from).add(tie.to);
       }
       if (claim.disputeId) disputed.add(typeof subject === 'string' ? subject : subject.tie);
@@ -438,6 +443,7 @@ function finish(
     for (const entity of concerned) {
       concerns.push({ from: claim.id, to: entity });
       add(sourcesOf, entity, sources);
+      note(entity, day);
     }
     claim.citations.forEach((citation, index) => {
       const { quotation, locator } = typeof citation === 'string' ? {} : { ...citation };
@@ -466,6 +472,7 @@ function finish(
         shown: claim.shown,
         disputeId: claim.disputeId,
         recordedAt: claim.recordedAt,
+        recorded: day,
         implicit: claim.implicit,
         record: claim.record ? JSON.stringify(claim.record) : undefined,
         position,
@@ -483,7 +490,13 @@ function finish(
       id,
       from,
       to,
-      props: { ...props, claimIds, sourceCount: tieSources.get(id)?.size ?? 0, disputed: disputed.has(id) },
+      props: compact({
+        ...props,
+        claimIds,
+        sourceCount: tieSources.get(id)?.size ?? 0,
+        disputed: disputed.has(id),
+        recorded: recorded.get(id),
+      }),
     };
     const rows = tieRows.get(kind);
     if (rows) rows.push(row);
@@ -493,6 +506,8 @@ function finish(
     for (const { id, props } of rows) {
       props.sourceCount = sourcesOf.get(id)?.size ?? 0;
       props.tieCount = tieCount.get(id) ?? 0;
+      const day = recorded.get(id);
+      if (day !== undefined) props.recorded = day;
       if (disputed.has(id)) props.disputed = true;
     }
   }
@@ -518,6 +533,7 @@ function finish(
         searchText: foldText(`${record.publisher} ${record.title}`),
         sourceKind: upper(record.kind),
         ...span([record.published]),
+        recorded: recorded.get(record.id),
         position,
         record: JSON.stringify(record),
       }),

@@ -28,6 +28,8 @@ interface EntityOf<Kind extends EntityKind, Record> {
   readonly sourceCount: number;
   /** True when sources disagree on it. */
   readonly disputed: boolean;
+  /** The day of the first claim about it or a tie of it; null when none is known. */
+  readonly recorded: number | null;
   /** The record of the dataset. */
   readonly record: Record;
 }
