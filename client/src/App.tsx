@@ -1,6 +1,6 @@
 import './App.css';
 import './ui/controls.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { dataOf } from './api/useAnswer.ts';
 import { GraphView } from './features/graph/GraphView.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
@@ -17,7 +17,14 @@ import { goHome, useDialog, useFlyout, useHome } from './state/dialogs.ts';
 import { useEcosystem } from './state/ecosystem.ts';
 import { useLanguage, useWords } from './state/language.ts';
 import { addressedView, type Dataset, startView } from './state/start.ts';
-import { currentView, useView, viewActions } from './state/view.ts';
+import {
+  currentView,
+  type PanelAnswer,
+  useView,
+  VIEW_NAMES,
+  type ViewName,
+  viewActions,
+} from './state/view.ts';
 
 const ExpandDialog = lazy(() =>
   import('./features/expand/ExpandDialog.tsx').then((part) => ({ default: part.ExpandDialog })),
@@ -28,13 +35,74 @@ const PhoneLegend = lazy(() =>
   import('./features/rail/PhoneLegend.tsx').then((part) => ({ default: part.PhoneLegend })),
 );
 
+type Parts = Record<string, () => Promise<Record<string, ComponentType>>>;
+const PARTS: Parts = {
+  ...import.meta.glob<Record<string, ComponentType>>('./features/{timeline,positions,table}/*View.tsx'),
+  ...import.meta.glob<Record<string, ComponentType>>('./features/{path,affair,positions}/*Answer.tsx'),
+};
+
+/** A component of a file named after it; nothing while there is no such file. */
+function part(folder: string, name: string): ComponentType | undefined {
+  const load = PARTS[`./features/${folder}/${name}.tsx`];
+  return (
+    load &&
+    lazy(async () => {
+      const found = (await load())[name];
+      if (!found) throw new Error(`features/${folder}/${name}.tsx must export ${name}.`);
+      return { default: found };
+    })
+  );
+}
+
+/** Views besides the graph, loaded when they are first opened. */
+const VIEWS: Partial<Record<ViewName, ComponentType>> = {
+  graph: GraphView,
+  timeline: part('timeline', 'TimelineView'),
+  positions: part('positions', 'PositionsView'),
+  table: part('table', 'TableView'),
+};
+const OPENABLE = VIEW_NAMES.filter((name) => VIEWS[name]);
+
+/** Answers that stand in the panel instead of one thing. */
+const ANSWERS: Partial<Record<PanelAnswer['kind'], ComponentType>> = {
+  path: part('path', 'PathAnswer'),
+  connect: part('path', 'ConnectAnswer'),
+  common: part('path', 'CommonAnswer'),
+  affair: part('affair', 'AffairAnswer'),
+  cell: part('positions', 'CellAnswer'),
+};
+
+/** What is looked at, in the view that is on. */
+function Centre() {
+  const words = useWords();
+  const name = useView((view) => view.view);
+  const View = VIEWS[name] ?? GraphView;
+  return (
+    <Suspense fallback={<p className="view-wait">{words.views.opening}</p>}>
+      <View />
+    </Suspense>
+  );
+}
+
+/** One thing, or an answer. */
+function Panel() {
+  const kind = useView((view) => view.answer?.kind);
+  const Answer = kind && ANSWERS[kind];
+  if (!Answer) return <Inspector />;
+  return (
+    <Suspense fallback={null}>
+      <Answer />
+    </Suspense>
+  );
+}
+
 /** The frame: bar, rail, canvas, panel; on a phone, start page or canvas under a sheet. */
 export function App() {
   const phone = useMedia(PHONE);
   const home = useHome();
   const words = useWords();
   const dataset = dataOf(useEcosystem())?.dataset;
-  useKeys();
+  useKeys(OPENABLE);
   useFirstPicture(dataset);
   useAddress(dataset?.id);
   useEffect(() => {
@@ -44,17 +112,17 @@ export function App() {
   if (phone) return home ? <PhoneHome /> : <PhoneGraph />;
   return (
     <div className="frame">
-      <TopBar>
+      <TopBar views={OPENABLE}>
         <SearchBox />
       </TopBar>
       <Rail />
       <main className="centre">
         <ConnectionBanner />
-        <GraphView />
+        <Centre />
         <Toast />
       </main>
       <aside className="inspector" aria-label={words.inspector.label}>
-        <Inspector />
+        <Panel />
       </aside>
       <Dialogs />
     </div>
@@ -82,11 +150,11 @@ function PhoneGraph() {
       </TopBar>
       <main className="centre">
         <ConnectionBanner />
-        <GraphView />
+        <Centre />
         <Toast />
       </main>
       <Sheet>
-        <Inspector />
+        <Panel />
       </Sheet>
       <Suspense fallback={null}>{legend && <PhoneLegend />}</Suspense>
       <Dialogs />

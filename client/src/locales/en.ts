@@ -13,6 +13,14 @@ export const en = {
     legend: 'Legend',
     questions: 'Ready questions',
   },
+  views: {
+    label: 'Views',
+    graph: 'Graph',
+    timeline: 'Timeline',
+    positions: 'Positions',
+    table: 'Table',
+    opening: 'Opening…',
+  },
   search: {
     placeholder: 'Search people, deals, words…',
     label: 'Search the ecosystem',
@@ -253,6 +261,29 @@ export const en = {
       MEMBER_OF: 'member',
     },
     capped: (count: number) => `Only the first ${count} things are drawn: hide or collapse some first.`,
+    /** A post without the words that only say that somebody leads it. */
+    shortTitle: (role: string) =>
+      role.replace(/^(?:head|director|chief|vice[- ]president|VP)(?: general)? (?:of|for) (?:the )?/i, ''),
+    ofKind: (name: string, kind: string) => `${name} (${kind})`,
+    kindInBrackets: {
+      PERSON: 'person',
+      COMPANY: 'company',
+      JOINT_COMPANY: 'company',
+      PUBLIC_BODY: 'public body',
+      ASSOCIATION: 'association',
+      MEDIUM: 'medium',
+      UNNAMED_GROUP: 'group',
+      ALLIANCE: 'deal',
+      POLICY: 'policy',
+      LABEL: 'label',
+      STATEMENT: 'statement',
+      MILESTONE: 'milestone',
+    },
+    tiesNotDrawn: (count: number) => (count === 1 ? '1 tie not drawn' : `${count} ties not drawn`),
+    tiesNotDrawnHint:
+      'A deal on the canvas already says it. Point at a thing or select it to see its own.',
+    drawTies: 'Draw them',
+    leaveTies: 'Draw fewer ties',
   },
   expand: {
     title: (name: string) => `Expand ${name}`,
@@ -320,6 +351,7 @@ export const en = {
   keys: {
     title: 'Keyboard',
     search: 'Search',
+    views: 'Graph, timeline, positions, table',
     expand: 'Expand the selection',
     collapse: 'Collapse: take away what hangs on it alone',
     hide: 'Hide the selection',

@@ -16,6 +16,14 @@ export const fr: Words = {
     legend: 'Légende',
     questions: 'Questions prêtes',
   },
+  views: {
+    label: 'Vues',
+    graph: 'Graphe',
+    timeline: 'Chronologie',
+    positions: 'Positions',
+    table: 'Tableau',
+    opening: 'Ouverture…',
+  },
   search: {
     placeholder: 'Chercher une personne, un accord, un mot…',
     label: 'Chercher dans l’écosystème',
@@ -257,6 +265,31 @@ export const fr: Words = {
       MEMBER_OF: 'membre',
     },
     capped: (count) => `Seuls les ${count} premiers éléments sont tracés : masquez-en ou repliez-en d’abord.`,
+    shortTitle: (role) =>
+      role.replace(
+        /^(?:direct(?:eur|rice)|responsable|chef|cheffe|vice-président|vice-présidente)(?: général| générale)? (?:de la |de l’|de l'|du |des |de |d’|d')/i,
+        '',
+      ),
+    ofKind: (name, kind) => `${name} (${kind})`,
+    kindInBrackets: {
+      PERSON: 'personne',
+      COMPANY: 'société',
+      JOINT_COMPANY: 'société',
+      PUBLIC_BODY: 'institution',
+      ASSOCIATION: 'association',
+      MEDIUM: 'média',
+      UNNAMED_GROUP: 'groupe',
+      ALLIANCE: 'accord',
+      POLICY: 'politique',
+      LABEL: 'label',
+      STATEMENT: 'déclaration',
+      MILESTONE: 'échéance',
+    },
+    tiesNotDrawn: (count) => (count === 1 ? '1 lien non tracé' : `${count} liens non tracés`),
+    tiesNotDrawnHint:
+      'Un accord présent sur le graphe le dit déjà. Pointez ou sélectionnez un élément pour voir les siens.',
+    drawTies: 'Les tracer',
+    leaveTies: 'Tracer moins de liens',
   },
   expand: {
     title: (name) => `Déployer ${name}`,
@@ -324,6 +357,7 @@ export const fr: Words = {
   keys: {
     title: 'Clavier',
     search: 'Chercher',
+    views: 'Graphe, chronologie, positions, tableau',
     expand: 'Déployer la sélection',
     collapse: 'Replier : ôter ce qui ne tient qu’à elle',
     hide: 'Masquer la sélection',

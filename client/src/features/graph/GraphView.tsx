@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { connection } from '../../api/connection.ts';
 import { dataOf } from '../../api/useAnswer.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { quietTies } from '../../graph/quietTies.ts';
 import type { GraphCanvasHandle, GraphNode } from '../../graph/types.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { expand } from '../../state/actions.ts';
@@ -14,7 +15,7 @@ import { MOST_SHOWN, usePicture } from '../../state/picture.ts';
 import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
 import { useView, viewActions } from '../../state/view.ts';
-import { isHidden, ring, toGraphNode, toGraphTie } from './toGraph.ts';
+import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from './toGraph.ts';
 
 const NO_NODES: never[] = [];
 
@@ -43,13 +44,19 @@ export function GraphView() {
     const near = phone && centre !== undefined ? ring(centre, visible, answered?.ties ?? NO_NODES) : null;
     const kept = near ? visible.filter(({ id }) => near.ids.includes(id)) : visible;
     const ids = new Set(kept.map(({ id }) => id));
-    const graphNodes = kept.map((node) => toGraphNode(node, present, words));
+    const graphNodes = toldApart(
+      kept.map((node) => toGraphNode(node, present, words)),
+      words,
+    );
     const stances = new Map(graphNodes.map((node) => [node.id, node.statement?.stance ?? null]));
+    const ties = (answered?.ties ?? NO_NODES)
+      .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
+      .map((tie) => toGraphTie(tie, stances, words));
+    const quiet = quietTies(graphNodes, ties);
     return {
       nodes: graphNodes,
-      ties: (answered?.ties ?? NO_NODES)
-        .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
-        .map((tie) => toGraphTie(tie, stances, words)),
+      ties: ties.map((tie) => (quiet.has(tie.id) ? { ...tie, quiet: true } : tie)),
+      quiet: quiet.size,
       places: near?.places ?? null,
       visible: visible.length,
       hidden: nodes.length - visible.length,
@@ -111,7 +118,7 @@ export function GraphView() {
           words={canvasWords}
           onSelect={viewActions.select}
           onExpand={expand}
-          onMove={(moves) => !phone && viewActions.place(moves)}
+          onMove={(moves) => !phone && viewActions.move(moves)}
           onPlaces={(places) => !phone && viewActions.place(places)}
           onSources={viewActions.select}
         />

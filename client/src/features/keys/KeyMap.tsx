@@ -9,6 +9,7 @@ export function KeyMap() {
   const words = useWords();
   const rows: readonly [readonly string[], string][] = [
     [['/'], words.keys.search],
+    [['1', '2', '3', '4'], words.keys.views],
     [['E'], words.keys.expand],
     [['⇧', 'E'], words.keys.collapse],
     [['H'], words.keys.hide],

@@ -5,12 +5,12 @@ import { collapse, expand, hideEntity, redo, showAlone, togglePin, undo } from '
 import { commandCanvas } from '../../state/canvas.ts';
 import { currentDialog, currentFlyout, openDialog, openFlyout } from '../../state/dialogs.ts';
 import { usePicture } from '../../state/picture.ts';
-import { currentView, isTieId, viewActions } from '../../state/view.ts';
+import { currentView, isTieId, VIEW_NAMES, type ViewName, viewActions } from '../../state/view.ts';
 
 type Picture = PictureAnswer['neighborhood'];
 
-/** The single-letter keys of the page; silent inside fields and dialogs. */
-export function useKeys(): void {
+/** The single-letter keys of the page; silent inside fields and dialogs. `views` are those that can be opened. */
+export function useKeys(views: readonly ViewName[]): void {
   const picture = dataOf(usePicture())?.neighborhood;
   const latest = useRef(picture);
   latest.current = picture;
@@ -29,18 +29,24 @@ export function useKeys(): void {
         return event.shiftKey ? redo() : undo();
       }
       if (command || event.altKey || currentDialog()) return;
-      const act = keyActions(latest.current, event);
+      const act = keyActions(latest.current, views, event);
       if (!act) return;
       event.preventDefault();
       act();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
+  }, [views]);
 }
 
-function keyActions(picture: Picture | undefined, event: KeyboardEvent): (() => void) | null {
-  const { selected, shown } = currentView();
+function keyActions(
+  picture: Picture | undefined,
+  views: readonly ViewName[],
+  event: KeyboardEvent,
+): (() => void) | null {
+  const { selected, shown, answer } = currentView();
+  const named = VIEW_NAMES[Number(event.key) - 1];
+  if (named && views.includes(named)) return () => viewActions.show(named);
   const entity = selected !== null && !isTieId(selected) ? selected : null;
   const onCanvas = entity !== null && shown.includes(entity) ? entity : null;
   const name = picture?.nodes.find(({ id }) => id === entity)?.name ?? entity ?? '';
@@ -69,6 +75,7 @@ function keyActions(picture: Picture | undefined, event: KeyboardEvent): (() => 
     case '?':
       return () => openDialog({ kind: 'keys' });
     case 'escape':
+      if (answer !== null) return () => viewActions.answer(null);
       return selected !== null ? () => viewActions.select(null) : null;
     default:
       return null;

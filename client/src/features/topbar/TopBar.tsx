@@ -8,13 +8,21 @@ import { goHome } from '../../state/dialogs.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { speak, useLanguage, useWords } from '../../state/language.ts';
 import { chooseTheme, useTheme } from '../../state/theme.ts';
-import { undoStore } from '../../state/view.ts';
+import { undoStore, type ViewName } from '../../state/view.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const PhoneMenu = lazy(() => import('./PhoneMenu.tsx').then((part) => ({ default: part.PhoneMenu })));
 
+interface Bar {
+  bare?: boolean;
+  /** The views one can switch to; none shows no switch. */
+  views?: readonly ViewName[];
+  children?: React.ReactNode;
+}
+
 /** The bar over everything; the search comes in as its child. */
-export function TopBar({ bare, children }: { bare?: boolean; children?: React.ReactNode }) {
+export function TopBar({ bare, views = [], children }: Bar) {
   const words = useWords();
   const phone = useMedia(PHONE);
   const title = dataOf(useEcosystem())?.dataset.title;
@@ -44,6 +52,7 @@ export function TopBar({ bare, children }: { bare?: boolean; children?: React.Re
       </button>
       {!bare && <h1 className={phone ? 'visually-hidden' : 'dataset-name'}>{title}</h1>}
       {children}
+      {views.length > 1 && <ViewSwitch views={views} />}
       <div className="topbar-end">
         {phone && !bare ? (
           <Suspense fallback={<span className="icon-button" />}>

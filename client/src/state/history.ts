@@ -1,0 +1,104 @@
+/** What a step did, for the list of steps: its kind, and what it did it to. */
+export interface Step {
+  readonly kind: StepKind;
+  /** Entities it did it to. */
+  readonly ids?: readonly string[];
+  /** A word that needs no look-up: a name typed, a choice already in words. */
+  readonly text?: string;
+}
+
+export type StepKind =
+  | 'begin'
+  | 'select'
+  | 'add'
+  | 'remove'
+  | 'only'
+  | 'hide'
+  | 'unhide'
+  | 'pin'
+  | 'kinds'
+  | 'stances'
+  | 'open'
+  | 'question'
+  | 'saved'
+  | 'view'
+  | 'window'
+  | 'undated'
+  | 'knownOn'
+  | 'move'
+  | 'arrange'
+  | 'path'
+  | 'answer'
+  | 'layout'
+  | 'look'
+  | 'group'
+  | 'note'
+  | 'positions'
+  | 'table';
+
+/** One state and the step that led to it. */
+export interface Entry<State> {
+  /** Unique in this tab, rising. */
+  readonly id: number;
+  readonly state: State;
+  readonly step: Step;
+  /** Changes in a row with the same key are one step. */
+  readonly merge: string | null;
+}
+
+/** Every state one can go back or forth to; both lists are in the order of time. */
+export interface History<State> {
+  readonly past: readonly Entry<State>[];
+  readonly now: Entry<State>;
+  readonly future: readonly Entry<State>[];
+}
+
+const MOST_STEPS = 100;
+let lastId = 0;
+
+export function beginHistory<State>(state: State): History<State> {
+  return {
+    past: [],
+    now: { id: ++lastId, state, step: { kind: 'begin' }, merge: null },
+    future: [],
+  };
+}
+
+/** The state changed by a step. With the merge key of the step before, both become one. */
+export function record<State>(
+  history: History<State>,
+  state: State,
+  step: Step,
+  merge: string | null = null,
+): History<State> {
+  const { past, now, future } = history;
+  if (merge !== null && merge === now.merge && future.length === 0)
+    return { past, now: { ...now, state, step }, future };
+  return {
+    past: [...past, now].slice(-MOST_STEPS),
+    now: { id: ++lastId, state, step, merge },
+    future: [],
+  };
+}
+
+/** The state made more exact, without a step: where a layout has put things. */
+export const amend = <State>(history: History<State>, state: State): History<State> => ({
+  ...history,
+  now: { ...history.now, state },
+});
+
+/** Goes to an entry, back or forth; an unknown one changes nothing. */
+export function jump<State>(history: History<State>, id: number): History<State> {
+  const all = [...history.past, history.now, ...history.future];
+  const at = all.findIndex((entry) => entry.id === id);
+  const now = all[at];
+  if (!now || now === history.now) return history;
+  // What was gone back to is a step of its own: the next change must not grow into it.
+  return { past: all.slice(0, at), now: { ...now, merge: null }, future: all.slice(at + 1) };
+}
+
+export const undone = <State>(history: History<State>): History<State> =>
+  jump(history, history.past.at(-1)?.id ?? 0);
+
+export const redone = <State>(history: History<State>): History<State> =>
+  jump(history, history.future[0]?.id ?? 0);
