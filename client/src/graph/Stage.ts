@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
-import { fitView } from './fitView.ts';
+import { fitView, type RoomyPlace } from './fitView.ts';
 import {
   placeLabels,
   placeTieLabels,
@@ -146,11 +146,7 @@ export class Stage {
       return;
     }
     const places = [...this.#nodes.keys()].map((id) => this.#placeOf(id)).filter((place) => place !== null);
-    const view = fitView(
-      places,
-      this.#size,
-      places.some((place) => place.width),
-    );
+    const view = this.#fittedView();
     const stretched = view.stretch.x !== this.#stretch.x || view.stretch.y !== this.#stretch.y;
     this.#stretch = view.stretch;
     if (stretched) this.#settle(false);
@@ -159,6 +155,52 @@ export class Stage {
     this.#touched = false;
     this.#camera(view.pan, view.zoom, animated);
     this.#schedule();
+  }
+
+  /** The view that holds every node with its name, whose size on the screen hardly follows the zoom. */
+  #fittedView() {
+    let zoom = 1;
+    let view = fitView([], this.#size, false);
+    for (let round = 0; round < 2; round += 1) {
+      const places: RoomyPlace[] = [];
+      for (const node of this.#nodes.values()) {
+        const place = this.#placeOf(node.id);
+        if (place === null) continue;
+        const width =
+          this.#nodes.size > LARGE ? 0 : this.#nameWidth(node) * (between(0.94, zoom, 1.3) / zoom);
+        const right = node.kind === 'MILESTONE' ? width + 16 : width / 2;
+        places.push(
+          width === 0
+            ? place
+            : { ...place, room: { left: node.kind === 'MILESTONE' ? 0 : width / 2, right } },
+        );
+      }
+      const stretchable = places.some((place) => place.width);
+      view = fitView(places, this.#size, stretchable);
+      if (view.zoom === zoom) break;
+      zoom = view.zoom;
+    }
+    return view;
+  }
+
+  /** Px that the widest line of a name takes at zoom 1, with its halo. */
+  #nameWidth(node: GraphNode): number {
+    if (node.statement !== undefined) return 0;
+    const { font, most } = this.#nameType(node, 1);
+    const measure = (text: string) => this.#measure(text, font);
+    return Math.max(...wrapLabel(labelOf(node), measure, most).map(measure)) + 10;
+  }
+
+  #nameType(node: GraphNode, labelScale: number) {
+    const isAlliance = node.kind === 'ALLIANCE';
+    const isGroup = node.kind === 'UNNAMED_GROUP';
+    const isMilestone = node.kind === 'MILESTONE';
+    const size = (isAlliance ? 13.5 : isMilestone ? 12 : isGroup ? 11.7 : 12.5) * labelScale;
+    return {
+      size,
+      font: `${isGroup ? 'italic ' : ''}${isAlliance ? 600 : 500} ${size}px ${this.#family}`,
+      most: (isMilestone ? 180 : isGroup ? 124 : 152) * labelScale,
+    };
   }
 
   /** Zooms about a point of the viewport, its middle by default. */
@@ -529,6 +571,7 @@ export class Stage {
         const from = edge.source().id();
         const to = edge.target().id();
         edge.toggleClass('selected', id === selected);
+        edge.toggleClass('quiet', this.#isQuiet(id, from, to, answer));
         edge.toggleClass('to-selected', to === selected);
         edge.toggleClass('from-selected', from === selected);
         edge.toggleClass(
@@ -547,6 +590,14 @@ export class Stage {
         );
       });
     });
+  }
+
+  /** Whether a tie that the picture says otherwise stays undrawn: nobody asks for it or for one of its ends. */
+  #isQuiet(id: string, from: string, to: string, answer: ReadonlySet<string> | null): boolean {
+    if (this.#ties.get(id)?.quiet !== true || answer?.has(id)) return false;
+    return [this.#props.selected, this.#pointed, this.#cursor].every(
+      (asked) => asked !== id && asked !== from && asked !== to,
+    );
   }
 
   #isStatement(id: string): boolean {
@@ -655,7 +706,7 @@ export class Stage {
     const trunks = this.#trunks(selected);
     const ends = new Map<string, Line>();
     cy.edges().forEach((edge) => {
-      if (edge.hasClass('trunk')) return;
+      if (edge.hasClass('trunk') || edge.hasClass('quiet')) return;
       const from = boxes.get(edge.source().id());
       const to = boxes.get(edge.target().id());
       if (!from || !to) return;
@@ -666,7 +717,12 @@ export class Stage {
       ends.set(edge.id(), { ...line, hasArrow: edge.hasClass('ABOUT') || edge.hasClass('RESULTS_IN') });
     });
     const lines = ends.size <= TIES_TO_AVOID ? [...ends.values()] : [];
-    const { wishes, texts } = this.#nameWishes(level, labelScale, boxes);
+    const { wishes, texts } = this.#nameWishes(
+      level,
+      labelScale,
+      boxes,
+      new Set(badgeMarks.map((mark) => mark.id)),
+    );
     const names: NameMark[] = placeLabels(wishes, obstacles, lines).map((label) => {
       const node = cy.getElementById(label.id);
       const at = node.position();
@@ -701,7 +757,13 @@ export class Stage {
     return { level, labelScale, cardScale, names, tieNames, badges: badgeMarks, pins, cards, trunks };
   }
 
-  #nameWishes(level: Level, labelScale: number, boxes: ReadonlyMap<string, Box>) {
+  /** @param lifted nodes whose badge rises over them, so that a name above must stand higher */
+  #nameWishes(
+    level: Level,
+    labelScale: number,
+    boxes: ReadonlyMap<string, Box>,
+    lifted: ReadonlySet<string>,
+  ) {
     const wishes: LabelWish[] = [];
     const texts = new Map<string, { lines: string[]; second: string[] }>();
     const { selected } = this.#props;
@@ -712,15 +774,9 @@ export class Stage {
       const isAsked = node.id === selected || node.id === this.#pointed || node.id === this.#cursor;
       if (level === 'far' && !isAlliance && !isAsked) continue;
       const isMilestone = node.kind === 'MILESTONE';
-      const size =
-        (isAlliance ? 13.5 : isMilestone ? 12 : node.kind === 'UNNAMED_GROUP' ? 11.7 : 12.5) * labelScale;
-      const font = `${node.kind === 'UNNAMED_GROUP' ? 'italic ' : ''}${isAlliance ? 600 : 500} ${size}px ${this.#family}`;
+      const { size, font, most } = this.#nameType(node, labelScale);
       const measure = (text: string) => this.#measure(text, font);
-      const lines = wrapLabel(
-        labelOf(node),
-        measure,
-        (isMilestone ? 180 : node.kind === 'UNNAMED_GROUP' ? 124 : 152) * labelScale,
-      );
+      const lines = wrapLabel(labelOf(node), measure, most);
       const second: string[] = [];
       if (level === 'near' && node.milestone) {
         const { planned, actual } = node.milestone;
@@ -743,8 +799,9 @@ export class Stage {
         rank:
           (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + this.#cy.getElementById(node.id).degree(false),
         side: this.#props.compact && isMilestone ? 'BELOW' : side,
-        required: isAsked,
+        required: isAsked || place?.label != null,
         slides: isAlliance,
+        lift: lifted.has(node.id) ? 9 : 0,
       });
     }
     return { wishes, texts };
@@ -835,6 +892,7 @@ export class Stage {
     const groups = new Map<string, NodeSingular[]>();
     const cy = this.#cy;
     cy.edges('.BELONGS_TO').forEach((edge) => {
+      if (edge.hasClass('quiet')) return;
       const deal = edge.target();
       const milestone = edge.source();
       const isLeft =

@@ -1,6 +1,11 @@
 import { boxAround, type Box } from './boxes.ts';
 import type { Place, Point } from './types.ts';
 
+/** A place with the room its name takes around its centre, in world px; without it, that of a common name. */
+export interface RoomyPlace extends Place {
+  room?: { left: number; right: number };
+}
+
 /** How the world is shown: positions are multiplied by `stretch` about the origin, then by `zoom`, then moved by `pan`. */
 export interface View {
   zoom: number;
@@ -23,7 +28,7 @@ const LARGEST_STRETCH = 1.25;
  * @param stretchable false keeps both directions alike
  */
 export function fitView(
-  places: readonly Place[],
+  places: readonly RoomyPlace[],
   size: { width: number; height: number },
   stretchable: boolean,
 ): View {
@@ -47,22 +52,20 @@ export function fitView(
   };
 }
 
-function boundsOf(places: readonly Place[], spare: number): Box {
+function roomAround({ x, y, room }: RoomyPlace): Box {
+  const left = Math.max(ROOM.left, room?.left ?? 0);
+  const right = Math.max(ROOM.right, room?.right ?? 0);
+  return { x: x - left, y: y - ROOM.top, width: left + right, height: ROOM.top + ROOM.bottom };
+}
+
+function boundsOf(places: readonly RoomyPlace[], spare: number): Box {
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
   let bottom = -Infinity;
   for (const place of places) {
     const wide = place.width ?? 0;
-    const box =
-      wide > 0
-        ? boxAround(place.x, place.y, wide + 8, 130)
-        : {
-            x: place.x - ROOM.left,
-            y: place.y - ROOM.top,
-            width: ROOM.left + ROOM.right,
-            height: ROOM.top + ROOM.bottom,
-          };
+    const box = wide > 0 ? boxAround(place.x, place.y, wide + 8, 130) : roomAround(place);
     left = Math.min(left, box.x);
     top = Math.min(top, box.y);
     right = Math.max(right, box.x + box.width);

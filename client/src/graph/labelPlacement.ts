@@ -22,6 +22,8 @@ export interface LabelWish {
   required: boolean;
   /** May stand somewhat aside where that clears ties. */
   slides?: boolean;
+  /** Px more that a name above keeps from its node, because something rises over it. */
+  lift?: number;
 }
 
 /** A name with its place: the upper left corner in screen px. */
@@ -53,7 +55,12 @@ function boxAt(wish: LabelWish, side: Side, slide: number): Box {
     case 'BELOW':
       return { x: x - width / 2 + slide, y: y + nodeHeight / 2 + GAP, width, height };
     case 'ABOVE':
-      return { x: x - width / 2 + slide, y: y - nodeHeight / 2 - GAP - height, width, height };
+      return {
+        x: x - width / 2 + slide,
+        y: y - nodeHeight / 2 - GAP - (wish.lift ?? 0) - height,
+        width,
+        height,
+      };
     case 'RIGHT':
       return { x: x + nodeWidth / 2 + GAP + 3, y: y - height / 2 + slide / 2, width, height };
     case 'LEFT':
@@ -119,9 +126,9 @@ export interface TieLabelWish extends Line {
 }
 
 /** Where along a tie its word may stand, tried in this order. */
-const ALONG: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66];
+const ALONG: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 /** Px aside of the tie, for a word that finds no place on it. */
-const ASIDE: readonly number[] = [0, -12, 12];
+const ASIDE: readonly number[] = [0, -5, 5, -12, 12];
 
 /** Places words on their ties; one that would touch anything, or is longer than its tie, is left out. */
 export function placeTieLabels(

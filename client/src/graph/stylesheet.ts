@@ -245,6 +245,7 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
       selector: 'edge.near-pointer',
       style: { 'line-color': tokens.ink, 'target-arrow-color': tokens.ink, opacity: 1 },
     },
+    { selector: 'edge.quiet', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.4 } },
     { selector: '.outside', style: { opacity: 0.16 } },
   ];

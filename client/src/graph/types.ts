@@ -84,6 +84,10 @@ export interface GraphTie {
   ended: boolean;
   disputed: boolean;
   sourceCount: number;
+  /** Per cent at the most, of a stake; null or absent when unknown. */
+  mostShare?: number | null;
+  /** Drawn only while one of its ends is selected or pointed at, or it is itself (see quietTies). */
+  quiet?: boolean;
 }
 
 /** Centre of a node in the world of 788 × 760; `width` opens a statement as a card of that width. */

@@ -11,7 +11,7 @@ export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words
     case 'Organization':
       return { ...base, country: node.country };
     case 'Policy':
-      return node.adopted ? { ...base, secondLine: node.adopted.text } : base;
+      return node.kind === 'POLICY' && node.adopted ? { ...base, secondLine: node.adopted.text } : base;
     case 'Milestone':
       return {
         ...base,
@@ -49,18 +49,21 @@ export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words
 
 const VERB_KINDS = ['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS', 'MEMBER_OF'] as const;
 const LONGEST_LABEL = 24;
+/** A role or a stake that still leaves room for the other beside it. */
+const LONGEST_WORD = 13;
 
-/** The few words on a line: a stake says more than a role; a label too long for a line is left to the panel. */
+/** The few words on a line: what a party brings and holds, a share, a short title; what is too long is left to the panel. */
 export function tieLabel(tie: PictureTie, words: Words): string {
   const verb = VERB_KINDS.find((kind) => kind === tie.kind);
   if (verb) return words.canvas.tieVerbs[verb];
+  const stake = tie.stake?.text ?? '';
   if (tie.kind === 'PARTY_TO') {
-    const short = (text: string | null | undefined) => (text && text.length <= LONGEST_LABEL ? text : null);
-    return (
-      short(tie.stake?.text) ?? short(tie.role) ?? (tie.partyRole ? words.partyRoles[tie.partyRole] : '')
-    );
+    const parts = [tie.role ?? '', stake].filter((text) => text !== '' && text.length <= LONGEST_WORD);
+    if (parts.length > 0) return [...new Set(parts)].join(', ');
+    return tie.partyRole ? words.partyRoles[tie.partyRole] : '';
   }
-  const text = tie.stake?.text ?? tie.role ?? '';
+  if (tie.kind === 'WORKS_FOR') return words.canvas.shortTitle(tie.role ?? '');
+  const text = stake === '' ? (tie.role ?? '') : stake;
   return text.length <= LONGEST_LABEL ? text : '';
 }
 
@@ -79,7 +82,30 @@ export function toGraphTie(
     ended: Boolean(tie.period?.end),
     disputed: tie.disputed,
     sourceCount: tie.sourceCount,
+    mostShare: tie.stake?.most ?? null,
   };
+}
+
+/**
+ * Tells apart things that would carry the same name, such as a deal and the company it results in: all but the deal,
+ * or the first, take the word of their kind behind it.
+ */
+export function toldApart(nodes: readonly GraphNode[], words: Words): GraphNode[] {
+  const named = new Map<string, GraphNode[]>();
+  for (const node of nodes) {
+    if (node.statement || node.milestone) continue;
+    named.set(node.shortName, [...(named.get(node.shortName) ?? []), node]);
+  }
+  return nodes.map((node) => {
+    const same = named.get(node.shortName) ?? [];
+    if (same.length < 2 || !same.includes(node)) return node;
+    const plain = same.find(({ kind }) => kind === 'ALLIANCE') ?? same[0];
+    if (plain === node) return node;
+    return {
+      ...node,
+      shortName: words.canvas.ofKind(node.shortName, words.canvas.kindInBrackets[node.kind]),
+    };
+  });
 }
 
 /** What the legend and the hand have taken off the canvas. */
