@@ -1,13 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** One copy of graphql for all, the one Node gives to Apollo Server: its types are of no use to another copy. */
+const resolve = {
+  alias: [
+    {
+      find: /^graphql$/,
+      replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
+    },
+  ],
+};
 
 /** Four kinds of test: on Node, on a Neo4j, on a simulated page, and in a real browser. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'node',
-          include: ['tests/{store,cypher,server,seeds,architecture,regression}/**/*.test.ts'],
+          include: ['tests/{store,cypher,server,seeds,architecture,regression,docs}/**/*.test.ts'],
           exclude: ['**/*.int.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
@@ -15,6 +27,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           // They share one Neo4j, so one file at a time.
           name: 'neo4j',

@@ -1,27 +1,42 @@
 import { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
+import { COST_BUDGET, limitCost } from './guard/limitCost.ts';
+import { limitShape, MOST_TOKENS } from './guard/limitShape.ts';
 import { publicError } from './schema/errors.ts';
-import { limitDepth, MOST_TOKENS } from './schema/limits.ts';
 import { resolvers } from './schema/resolvers.ts';
 import { typeDefs } from './schema/typeDefs.ts';
 
 export interface ApolloSettings {
   readonly log: Pick<Logger, 'error'>;
-  /** Whether the schema may be asked for its own description. */
+  /** Whether the schema may be asked for its own description; where not, errors do not hint at it either. */
   readonly introspection: boolean;
+  /** The most one request may cost; see `guard/costOf.ts`. */
+  readonly costBudget?: number;
 }
 
-/** The GraphQL server without any transport. */
-export function createApollo({ log, introspection }: ApolloSettings): ApolloServer<Context> {
+/** What the selections of an operation may unfold to; an introspection query unfolds to some 300. */
+const MOST_SELECTIONS = 20_000;
+
+/** The GraphQL server without any transport; `http/graphql.ts` refuses what other sites may send. */
+export function createApollo({
+  log,
+  introspection,
+  costBudget = COST_BUDGET,
+}: ApolloSettings): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs],
     resolvers: [...resolvers],
     introspection,
-    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [limitDepth],
+    maxRecursiveSelections: MOST_SELECTIONS,
+    validationRules: [limitShape],
+    plugins: [limitCost(costBudget)],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) =>
       publicError(formatted, error, (cause) =>

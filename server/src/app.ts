@@ -1,7 +1,6 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -9,10 +8,12 @@ import Fastify, {
   type FastifyInstance,
 } from 'fastify';
 import { createApollo } from './apollo.ts';
-import { createContext } from './context.ts';
+import { COST_BUDGET } from './guard/limitCost.ts';
+import { registerGraphql } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { createMetrics, registerMetrics } from './http/metrics.ts';
 import { registerPages } from './http/pages.ts';
+import type { TrustedDocuments } from './http/trustedDocuments.ts';
 import type { GraphStore } from './store/port.ts';
 
 export interface AppSettings {
@@ -24,10 +25,22 @@ export interface AppSettings {
   readonly graphiqlFolder: string;
   /** Turns introspection off, and GraphiQL with it. */
   readonly production: boolean;
+  /** What one query may cost; see `guard/costOf.ts`. */
+  readonly costBudget?: number | null;
+  /** How long one request may take, in ms. */
+  readonly timeoutMs?: number | null;
+  /** How many requests a minute one address may make; 0: any number. Those of this machine are not counted. */
+  readonly requestsPerMinute?: number | null;
+  /** The proxies in front, whose word on the caller's address is taken: addresses, ranges, or null for none. */
+  readonly trustedProxies?: readonly string[] | null;
+  /** The only documents that are run. */
+  readonly trustedDocuments?: TrustedDocuments | null;
 }
 
 /** A page of the client asks a handful of queries; this is far above what one reader can click. */
 const REQUESTS_PER_MINUTE = 1200;
+/** Longer than any question of the screen; shorter than the store's own deadline, which is the last line. */
+const REQUEST_TIMEOUT_MS = 20_000;
 const LARGEST_BODY = 256 * 1024;
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
@@ -39,6 +52,7 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: 'idle',
+    ...(settings.trustedProxies ? { trustProxy: [...settings.trustedProxies] } : {}),
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
@@ -55,18 +69,22 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurity() },
   });
   await app.register(compress, { threshold: 1024 });
-  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: '1 minute', allowList: LOOPBACK });
+  const requestsPerMinute = settings.requestsPerMinute ?? REQUESTS_PER_MINUTE;
+  if (requestsPerMinute > 0)
+    await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', allowList: LOOPBACK });
 
   registerHealth(app, store);
   registerMetrics(app, metrics);
 
-  const apollo = createApollo({ log, introspection: !production });
+  const costBudget = settings.costBudget ?? COST_BUDGET;
+  const apollo = createApollo({ log, introspection: !production, costBudget });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
+  registerGraphql(app, {
+    apollo,
+    store,
+    timeoutMs: settings.timeoutMs ?? REQUEST_TIMEOUT_MS,
+    trusted: settings.trustedDocuments ?? null,
   });
 
   await registerPages(app, {

@@ -12,7 +12,18 @@ export interface Env {
     readonly database?: string;
   } | null;
   readonly logLevel: string;
+  /** `NODE_ENV=production`: no introspection, no GraphiQL, no hints at the schema in errors. */
   readonly production: boolean;
+  /** `ENTENTE_COST_BUDGET`: what one query may cost, in objects of its answer; null: the server's own measure. */
+  readonly costBudget: number | null;
+  /** `ENTENTE_TIMEOUT_MS`: how long one request may take; null: the server's own measure. */
+  readonly timeoutMs: number | null;
+  /** `ENTENTE_RATE_LIMIT`: requests a minute from one address, 0 for any number; null: the server's own measure. */
+  readonly requestsPerMinute: number | null;
+  /** `ENTENTE_TRUSTED_PROXIES`: addresses or ranges, separated by commas, whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[] | null;
+  /** `ENTENTE_TRUSTED_DOCUMENTS`: a JSON file of ids and documents; only those are run. Null: any query is. */
+  readonly trustedDocumentsFile: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -31,7 +42,34 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     neo4j: readNeo4j(variables),
     logLevel,
     production: variables.NODE_ENV === 'production',
+    costBudget: readCount(variables, 'ENTENTE_COST_BUDGET', 1),
+    timeoutMs: readCount(variables, 'ENTENTE_TIMEOUT_MS', 1),
+    requestsPerMinute: readCount(variables, 'ENTENTE_RATE_LIMIT', 0),
+    trustedProxies: readList(variables.ENTENTE_TRUSTED_PROXIES),
+    trustedDocumentsFile: variables.ENTENTE_TRUSTED_DOCUMENTS || null,
   };
+}
+
+/** A whole number of at least `least`; null when it is not set. */
+function readCount(
+  variables: Readonly<Record<string, string | undefined>>,
+  name: string,
+  least: number,
+): number | null {
+  const text = variables[name];
+  if (!text) return null;
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count) || count < least)
+    throw new Error(`${name}: “${text}” is no whole number of ${least} or more`);
+  return count;
+}
+
+function readList(text: string | undefined): string[] | null {
+  const parts = (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length > 0 ? parts : null;
 }
 
 function readPort(text: string): number {

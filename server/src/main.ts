@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { loadDatasetIfChanged } from './dataset/loadDataset.ts';
 import { readEnv, type Env } from './env.ts';
+import { readTrustedDocuments } from './http/trustedDocuments.ts';
 import { openStore } from './store/open.ts';
 import type { GraphStore } from './store/port.ts';
 
@@ -63,6 +64,12 @@ async function serve(env: Env, log: Logger, store: GraphStore): Promise<void> {
     clientFolder: CLIENT,
     graphiqlFolder: GRAPHIQL,
     production: env.production,
+    costBudget: env.costBudget,
+    timeoutMs: env.timeoutMs,
+    requestsPerMinute: env.requestsPerMinute,
+    trustedProxies: env.trustedProxies,
+    trustedDocuments:
+      env.trustedDocumentsFile === null ? null : readTrustedDocuments(env.trustedDocumentsFile),
   });
   let closing = false;
   const close = async (signal: string): Promise<void> => {

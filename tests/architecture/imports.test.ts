@@ -26,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'server/src/domain',
     'server/src/schema',
   ],
+  'server/src/guard': ['server/src/store', 'server/src/context.ts'],
   'server/src': ['server/src'],
   'client/src/lib': [],
   'client/src/api': ['client/src/lib'],

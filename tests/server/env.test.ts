@@ -10,6 +10,11 @@ describe('readEnv', () => {
       neo4j: null,
       logLevel: 'info',
       production: false,
+      costBudget: null,
+      timeoutMs: null,
+      requestsPerMinute: null,
+      trustedProxies: null,
+      trustedDocumentsFile: null,
     });
   });
 
@@ -23,7 +28,23 @@ describe('readEnv', () => {
     });
   });
 
+  it('takes limits as whole numbers, and proxies as a list', () => {
+    const variables = {
+      ENTENTE_COST_BUDGET: '5000',
+      ENTENTE_RATE_LIMIT: '0',
+      ENTENTE_TRUSTED_PROXIES: '10.0.0.0/8, 192.168.1.1',
+    };
+    expect(readEnv(variables)).toMatchObject({
+      costBudget: 5000,
+      requestsPerMinute: 0,
+      trustedProxies: ['10.0.0.0/8', '192.168.1.1'],
+    });
+  });
+
   it.each([
+    [{ ENTENTE_COST_BUDGET: '0' }, /ENTENTE_COST_BUDGET: “0” is no whole number of 1 or more/],
+    [{ ENTENTE_TIMEOUT_MS: '20s' }, /ENTENTE_TIMEOUT_MS: “20s”/],
+    [{ ENTENTE_RATE_LIMIT: '-1' }, /ENTENTE_RATE_LIMIT: “-1” is no whole number of 0 or more/],
     [{ PORT: 'http' }, /PORT: “http” is no port/],
     [{ PORT: '70000' }, /PORT: “70000”/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL: “loud” is none of fatal/],

@@ -146,6 +146,28 @@ export function describeGraphStore(
       expect(await store.run('test/count', {})).toEqual([{ total: 401 }]);
     });
 
+    it('says TOO_MANY_ROWS instead of gathering more rows than asked', async () => {
+      const rows = Array.from({ length: 5_000 }, (_item, number) => ({ number }));
+      await store.write([{ name: 'test/addThings', params: { rows } }]);
+      const failure = await failureOf(store.run('test/things', { most: 5_000 }, { mostRows: 100 }));
+      expect(failure).toMatchObject({ code: 'TOO_MANY_ROWS' });
+      expect(await store.run('test/things', { most: 100 }, { mostRows: 100 })).toHaveLength(100);
+    });
+
+    it('lets a caller go that takes its call back, and answers others', async () => {
+      const rows = Array.from({ length: 400 }, (_item, number) => ({ number }));
+      await store.write([{ name: 'test/addThings', params: { rows } }]);
+      const caller = new AbortController();
+      const { signal } = caller;
+      const started = performance.now();
+      const runaway = failureOf(store.run('test/runaway', {}, { timeoutMs: 3_000, signal }));
+      setTimeout(() => caller.abort(), 200);
+      expect(await runaway).toMatchObject({ code: 'CANCELLED' });
+      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(await store.run('test/count', {})).toEqual([{ total: 400 }]);
+      expect(await failureOf(store.run('test/count', {}, { signal }))).toMatchObject({ code: 'CANCELLED' });
+    });
+
     it('answers a check', async () => {
       await expect(product.check()).resolves.toBeUndefined();
     });

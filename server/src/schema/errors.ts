@@ -9,6 +9,12 @@ const STORE_MESSAGES: Record<StoreErrorCode, { code: string; message: string }> 
     code: 'TIMEOUT',
     message: 'The question took too long; narrow it (fewer ids, a smaller `first`, a window) and ask again.',
   },
+  TOO_MANY_ROWS: {
+    code: 'TOO_MANY_ROWS',
+    message:
+      'The question reads too many rows; narrow it (a `where` that leaves less, fewer ids, a window) and ask again.',
+  },
+  CANCELLED: { code: 'CANCELLED', message: 'The question was taken back.' },
   CONSTRAINT: { code: 'CONSTRAINT', message: 'The store refused the change: it breaks a rule of the data.' },
   BAD_QUERY: { code: 'INTERNAL_SERVER_ERROR', message: 'The server failed to answer; the log says why.' },
 };
@@ -23,7 +29,12 @@ const PUBLIC_CODES = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'NOT_FOUND',
+  'COST_EXCEEDED',
+  'DOCUMENT_NOT_TRUSTED',
 ]);
+
+/** What an error may say beside its code, to programs. */
+const PUBLIC_DETAILS = ['cost', 'budget'] as const;
 
 /** An argument the caller can put right; the message names argument, value and remedy. */
 export function badUserInput(message: string): GraphQLError {
@@ -55,7 +66,13 @@ export function publicError(
   }
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && PUBLIC_CODES.has(code)) {
-    return { ...place, message: formatted.message, extensions: { code } };
+    const details = Object.fromEntries(
+      PUBLIC_DETAILS.flatMap((name) => {
+        const value = formatted.extensions?.[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+    return { ...place, message: formatted.message, extensions: { code, ...details } };
   }
   report(cause);
   const { message } = STORE_MESSAGES.BAD_QUERY;

@@ -5,6 +5,13 @@ export type { QueryParams, QueryRow, ReadQueryName, WriteQueryName };
 export interface StoreOptions {
   /** The deadline of this call in ms; the store's own when absent. */
   readonly timeoutMs?: number;
+  /** A read of more rows than this rejects with TOO_MANY_ROWS, before they are gathered. */
+  readonly mostRows?: number;
+  /**
+   * Aborted: the call rejects with the signal's reason, or CANCELLED when that is no StoreError. Neo4j ends the query; the
+   * embedded engine cannot, so it goes on until its deadline, unheard.
+   */
+  readonly signal?: AbortSignal;
 }
 
 export type WriteStatement = { [Q in WriteQueryName]: { name: Q; params: QueryParams<Q> } }[WriteQueryName];

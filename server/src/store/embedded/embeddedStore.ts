@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCatalogue } from '../../cypher/catalogue.ts';
-import { StoreError } from '../errors.ts';
+import { abortReason, StoreError } from '../errors.ts';
 import { checkParams, findStatement } from '../params.ts';
-import type { GraphStore, WriteStatement } from '../port.ts';
+import type { GraphStore, StoreOptions, WriteStatement } from '../port.ts';
 import type { EngineAnswer, EngineRequest } from './engineMessages.ts';
 
 export interface EmbeddedSettings {
@@ -99,25 +99,25 @@ export class EmbeddedStore implements GraphStore {
   async run<Q extends Parameters<GraphStore['run']>[0]>(
     name: Q,
     params: Parameters<GraphStore['run']>[1],
-    options: { timeoutMs?: number } = {},
+    options: StoreOptions = {},
   ): Promise<never[]> {
     const statement = findStatement(this.catalogue, name, 'read');
     const checked = checkParams(statement, params);
-    const rows = await this.ask(name, 'read', [{ text: statement.text, params: checked }], options.timeoutMs);
+    const rows = await this.ask(name, 'read', [{ text: statement.text, params: checked }], options);
     return rows as never[];
   }
 
-  async write(statements: readonly WriteStatement[], options: { timeoutMs?: number } = {}): Promise<void> {
+  async write(statements: readonly WriteStatement[], options: StoreOptions = {}): Promise<void> {
     if (statements.length === 0) return;
     const texts = statements.map(({ name, params }) => {
       const statement = findStatement(this.catalogue, name, 'write');
       return { text: statement.text, params: checkParams(statement, params) };
     });
-    await this.ask(statements[0]?.name ?? '', 'write', texts, options.timeoutMs);
+    await this.ask(statements[0]?.name ?? '', 'write', texts, options);
   }
 
   async check(): Promise<void> {
-    await this.ask('check', 'read', [{ text: 'RETURN 1 AS one', params: {} }], 5_000);
+    await this.ask('check', 'read', [{ text: 'RETURN 1 AS one', params: {} }], { timeoutMs: 5_000 });
   }
 
   async close(): Promise<void> {
@@ -139,13 +139,25 @@ export class EmbeddedStore implements GraphStore {
     name: string,
     access: 'read' | 'write',
     statements: EngineRequest['statements'],
-    timeoutMs = this.timeoutMs,
+    { timeoutMs = this.timeoutMs, mostRows, signal }: StoreOptions,
   ): Promise<Record<string, unknown>[]> {
     if (this.closed) throw new StoreError('UNAVAILABLE', `${name}: the store is closed`);
+    if (signal?.aborted) throw abortReason(signal);
     const id = ++this.lastId;
-    return new Promise((resolve, reject) => {
+    return new Promise((resolvePromise, rejectPromise) => {
+      // The engine keeps an abandoned call until it answers or its deadline passes; only the caller is let go.
+      const abandon = (): void => rejectPromise(signal ? abortReason(signal) : undefined);
+      signal?.addEventListener('abort', abandon, { once: true });
+      const resolve: Pending['resolve'] = (rows) => {
+        signal?.removeEventListener('abort', abandon);
+        resolvePromise(rows);
+      };
+      const reject: Pending['reject'] = (error) => {
+        signal?.removeEventListener('abort', abandon);
+        rejectPromise(error);
+      };
       const pending: Pending = {
-        request: { id, access, statements },
+        request: { id, access, statements, ...(mostRows === undefined ? {} : { mostRows }) },
         name,
         deadline: timeoutMs,
         attempts: 0,

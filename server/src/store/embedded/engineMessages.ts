@@ -4,6 +4,8 @@ import type { StoreErrorCode } from '../errors.ts';
 export interface EngineRequest {
   readonly id: number;
   readonly access: 'read' | 'write';
+  /** A read of more rows is answered with TOO_MANY_ROWS. */
+  readonly mostRows?: number;
   readonly statements: readonly { readonly text: string; readonly params: Record<string, unknown> }[];
 }
 

@@ -67,6 +67,10 @@ async function answer(database: GrafeoDB, request: EngineRequest): Promise<void>
       await send({ type: 'rows', id: request.id, rows: [] });
     } else if (statement) {
       const result = await database.executeCypher(statement.text, statement.params);
+      if (request.mostRows !== undefined && result.length > request.mostRows) {
+        const message = `${result.length} rows are more than ${request.mostRows}`;
+        return void (await send({ type: 'error', id: request.id, code: 'TOO_MANY_ROWS', message }));
+      }
       await send({
         type: 'rows',
         id: request.id,

@@ -1,8 +1,8 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Result } from 'neo4j-driver';
 import { readCatalogue, readSchemaStatements } from '../../cypher/catalogue.ts';
-import { StoreError } from '../errors.ts';
+import { abortReason, StoreError } from '../errors.ts';
 import { checkParams, findStatement } from '../params.ts';
-import type { GraphStore, WriteStatement } from '../port.ts';
+import type { GraphStore, StoreOptions, WriteStatement } from '../port.ts';
 import { codeOf, fromDriver, toDriver } from './values.ts';
 
 export interface Neo4jSettings {
@@ -64,19 +64,23 @@ export class Neo4jStore implements GraphStore {
   async run<Q extends Parameters<GraphStore['run']>[0]>(
     name: Q,
     params: Parameters<GraphStore['run']>[1],
-    options: { timeoutMs?: number } = {},
+    options: StoreOptions = {},
   ): Promise<never[]> {
     const statement = findStatement(this.catalogue, name, 'read');
     const checked = toDriver(checkParams(statement, params)) as Record<string, unknown>;
-    return this.inSession(name, neo4j.session.READ, async (session) => {
-      const result = await session.executeRead((transaction) => transaction.run(statement.text, checked), {
-        timeout: options.timeoutMs ?? this.timeoutMs,
-      });
-      return result.records.map((record) => fromDriver(record.toObject())) as never[];
-    });
+    return this.inSession(
+      name,
+      neo4j.session.READ,
+      (session, stop) =>
+        session.executeRead(
+          (transaction) => readRows(transaction.run(statement.text, checked), options.mostRows, stop),
+          { timeout: options.timeoutMs ?? this.timeoutMs },
+        ),
+      options.signal,
+    );
   }
 
-  async write(statements: readonly WriteStatement[], options: { timeoutMs?: number } = {}): Promise<void> {
+  async write(statements: readonly WriteStatement[], options: StoreOptions = {}): Promise<void> {
     if (statements.length === 0) return;
     const prepared = statements.map(({ name, params }) => {
       const statement = findStatement(this.catalogue, name, 'write');
@@ -85,13 +89,17 @@ export class Neo4jStore implements GraphStore {
         params: toDriver(checkParams(statement, params)) as Record<string, unknown>,
       };
     });
-    await this.inSession(statements[0]?.name ?? '', neo4j.session.WRITE, (session) =>
-      session.executeWrite(
-        async (transaction) => {
-          for (const { text, params } of prepared) await transaction.run(text, params);
-        },
-        { timeout: options.timeoutMs ?? this.timeoutMs },
-      ),
+    await this.inSession(
+      statements[0]?.name ?? '',
+      neo4j.session.WRITE,
+      (session) =>
+        session.executeWrite(
+          async (transaction) => {
+            for (const { text, params } of prepared) await transaction.run(text, params);
+          },
+          { timeout: options.timeoutMs ?? this.timeoutMs },
+        ),
+      options.signal,
     );
   }
 
@@ -123,18 +131,31 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
+  /** `stop` ends what runs, on the server too, and makes the call reject; so does an aborted signal. */
   private async inSession<T>(
     name: string,
     defaultAccessMode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
+    work: (session: ReturnType<Driver['session']>, stop: (reason: StoreError) => void) => Promise<T>,
+    signal?: AbortSignal,
   ): Promise<T> {
+    if (signal?.aborted) throw abortReason(signal);
     const session = this.driver.session({
       defaultAccessMode,
       bookmarkManager: this.bookmarks,
       ...(this.settings.database ? { database: this.settings.database } : {}),
     });
+    let stop: (reason: StoreError) => void = () => {};
+    const stopped = new Promise<never>((_resolve, reject) => {
+      stop = (reason) => {
+        reject(reason);
+        // Closing a session in the middle of a transaction resets its connection, which ends the query.
+        void session.close().catch(() => {});
+      };
+    });
+    const abort = (): void => stop(abortReason(signal as AbortSignal));
+    signal?.addEventListener('abort', abort, { once: true });
     try {
-      return await work(session);
+      return await Promise.race([work(session, stop), stopped]);
     } catch (cause) {
       if (cause instanceof StoreError) throw cause;
       const code = codeOf(cause);
@@ -143,9 +164,38 @@ export class Neo4jStore implements GraphStore {
         cause,
       });
     } finally {
+      signal?.removeEventListener('abort', abort);
       await session.close().catch(() => {});
     }
   }
+}
+
+/** The rows of a result, which is stopped at the first row too many. */
+function readRows(
+  result: Result,
+  mostRows: number | undefined,
+  stop: (reason: StoreError) => void,
+): Promise<never[]> {
+  return new Promise((resolve, reject) => {
+    const rows: unknown[] = [];
+    let full = false;
+    result.subscribe({
+      onNext(record) {
+        if (full) return;
+        try {
+          if (rows.length === mostRows)
+            throw new StoreError('TOO_MANY_ROWS', `there are more than ${mostRows} rows`);
+          rows.push(fromDriver(record.toObject()));
+        } catch (error) {
+          full = true;
+          reject(error as Error);
+          stop(error as StoreError);
+        }
+      },
+      onCompleted: () => resolve(rows as never[]),
+      onError: reject,
+    });
+  });
 }
 
 /** Host and port of an address, without user and password. */

@@ -1,0 +1,83 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+} from 'graphql';
+import type { Context } from '../context.ts';
+import { costOf, type Cost } from './costOf.ts';
+
+/** What one request may cost unless the settings say otherwise: some 100,000 objects in the answer. */
+export const COST_BUDGET = 100_000;
+
+/** Refuses, before anything is asked of the store, an operation that may cost more than the budget. */
+export function limitCost(budget: number): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return; // no operation of that name: refused when it is to be run
+          const variables = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
+          // Variables that do not fit are refused when the operation is run, which then asks nothing.
+          if (variables.errors) return;
+          let cost: Cost;
+          try {
+            cost = costOf(schema, operation, fragmentsOf(document), variables.coerced);
+          } catch (error) {
+            if (error instanceof GraphQLError) return; // an argument that does not fit, likewise
+            throw error;
+          }
+          if (cost.cost > budget) throw costExceeded(cost, budget);
+        },
+      };
+    },
+  };
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}
+
+/** Says cost, budget, where most of it comes from and how to get below. */
+function costExceeded({ cost, trail }: Cost, budget: number): GraphQLError {
+  const total = Math.ceil(cost);
+  const dear = trail.filter((step) => step.cost >= cost / 2);
+  const place = (dear.length > 0 ? dear : trail.slice(0, 1)).map(({ name }) => name).join('.');
+  const share = Math.round((100 * (dear.at(-1)?.cost ?? cost)) / cost);
+  return new GraphQLError(
+    `The query may cost ${total}, more than the budget of ${budget} for one request; ${share} % of it is ${place}. ${remedy({ cost, trail }, budget)}`,
+    {
+      extensions: {
+        code: 'COST_EXCEEDED',
+        cost: total,
+        budget,
+        http: { status: 400 },
+      },
+    },
+  );
+}
+
+/** The cost of a field grows with its `first`, so the one that fits is a division. */
+function remedy({ cost, trail }: Cost, budget: number): string {
+  for (const [index, step] of trail.entries()) {
+    if (step.first === null || step.first < 2) continue;
+    const fits = Math.floor((step.first * (budget - (cost - step.cost))) / step.cost);
+    const path = trail
+      .slice(0, index + 1)
+      .map(({ name }) => name)
+      .join('.');
+    if (fits >= 1)
+      return `Ask \`first: ${fits}\` or less at ${path} instead of ${step.first}, or ask in parts.`;
+  }
+  return 'Ask fewer things at once, with a smaller `first` where lists lie in lists, or in parts.';
+}
