@@ -1,8 +1,9 @@
-// source/idsCitedFor -- ids of the sources cited by claims about an entity or a tie of it, by id.
+// source/idsCitedFor -- ids of the sources cited by claims about any of a list of entities or a tie of one, by id.
 //
-// @param   $id  String  id of an entity
+// @param   $ids  List<String>  ids of entities
 // @returns sourceId  String
 // @access  read
-MATCH (:Entity {id: $id})<-[:CONCERNS]-(c:Claim)-[:CITES]->(s:Source)
+UNWIND $ids AS of
+MATCH (:Entity {id: of})<-[:CONCERNS]-(c:Claim)-[:CITES]->(s:Source)
 RETURN DISTINCT s.id AS sourceId
 ORDER BY sourceId

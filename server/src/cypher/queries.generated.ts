@@ -42,6 +42,16 @@ export interface ReadQueries {
   'dataset/state': { params: Record<string, never>; row: { id: string; checksum: string | null; complete: boolean | null; origin: string | null } };
   /** statements dated to the month or better counted by first day and side. */
   'dataset/statementDays': { params: Record<string, never>; row: { day: number; side: string; total: number } };
+  /** stances that a list of speakers took, the most recent first, undated ones last. */
+  'discourse/bySpeakers': { params: { ids: string[]; subjects: string[] | null; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { statement: string; speaker: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
+  /** for each of a list of statements, the sources its own claims cite, first cited first. */
+  'discourse/documents': { params: { ids: string[] }; row: { of: string; source: string } };
+  /** stances taken on the subjects with most of them, the most recent first, undated ones last. */
+  'discourse/onMostSpokenOf': { params: { from: number | null; to: number | null; knownOn: number | null; subjectLimit: number; limit: number }; row: { statement: string; speaker: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
+  /** stances taken on a list of subjects, the most recent first, undated ones last. */
+  'discourse/onSubjects': { params: { ids: string[]; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { statement: string; speaker: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
+  /** who may speak for a list of organisations: people with a role there, and speakers of statements on their behalf, by id. */
+  'discourse/spokespeople': { params: { ids: string[]; limit: number }; row: { id: string } };
   /** the entities of a list of ids; no row for an unknown id. */
   'entity/byIds': { params: { ids: string[] }; row: { id: string; kind: string; nameFr: string | null; nameEn: string | null; aliases: string[] | null; from: number | null; to: number | null; sourceCount: number | null; disputed: boolean | null; recorded: number | null; record: string } };
   /** how many entities of some kinds there are. */
@@ -88,10 +98,10 @@ export interface ReadQueries {
   'import/entityIds': { params: { after: string; limit: number }; row: { id: string; kind: string } };
   /** ids of the sources of the store, a page at a time. */
   'import/sourceIds': { params: { after: string; limit: number }; row: { id: string } };
-  /** entities whose folded names, aliases or words hold every word asked, best first. */
-  'search/entities': { params: { text: string; kinds: string[] | null; limit: number }; row: { id: string; score: number } };
-  /** entities whose folded names, aliases or words share the most three-letter runs with a text, best first. */
-  'search/entitiesFuzzy': { params: { trigrams: string[]; least: number; kinds: string[] | null; limit: number }; row: { id: string; score: number } };
+  /** the greatest place of an entity in the dataset; −1 when there is none. */
+  'search/lastPosition': { params: Record<string, never>; row: { last: number } };
+  /** what of the entities at some places of the dataset can be found, by place. */
+  'search/texts': { params: { from: number; to: number }; row: { id: string; kind: string; sortName: string | null; searchText: string | null; sourceCount: number | null } };
   /** ids of all sources, by id. */
   'source/allIds': { params: Record<string, never>; row: { id: string } };
   /** the sources of a list of ids, by id. */
@@ -102,8 +112,8 @@ export interface ReadQueries {
   'source/idsByKind': { params: { kinds: string[] }; row: { id: string } };
   /** ids of the sources of which a text passes every comparison asked, by id. */
   'source/idsByText': { params: { field: string; equals: string | null; oneOf: string[] | null; contains: string | null; startsWith: string | null; words: string[] | null }; row: { id: string } };
-  /** ids of the sources cited by claims about an entity or a tie of it, by id. */
-  'source/idsCitedFor': { params: { id: string }; row: { sourceId: string } };
+  /** ids of the sources cited by claims about any of a list of entities or a tie of one, by id. */
+  'source/idsCitedFor': { params: { ids: string[] }; row: { sourceId: string } };
   /** ids of the sources published in a window, undated ones left out, by id. */
   'source/idsInWindow': { params: { from: number; to: number }; row: { id: string } };
   /** one page of the sources, smallest first by a key, unknown keys last, ties by id. */
@@ -122,8 +132,26 @@ export interface ReadQueries {
   'tie/incoming': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** the ties that start at each of a list of entities, most recent first, undated last. */
   'tie/outgoing': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
+  /** for each of a list of entities, one page of its ties: most recent first, undated last, then by id. */
+  'tie/page': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; outgoing: boolean | null; stances: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null; afterId: string | null; afterKey: number | null; limit: number }; row: { of: string; id: string; fromId: string; toId: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null } };
   /** the ties that start at or lead to each of a list of entities, most recent first, undated last. */
   'tie/touching': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
+  /** the claims that were recorded about each of a list of things at an instant, in the order of the dataset. */
+  'time/changeClaims': { params: { changes: PlainValue }; row: { of: string; at: string; claimId: string } };
+  /** one page of what claims were recorded about, and when: newest first, then by what they are about. */
+  'time/changes': { params: { since: string; afterKey: string | null; afterId: string | null; limit: number }; row: { id: string; key: string; aboutType: string } };
+  /** of how many things claims were recorded since an instant, counted once for each instant. */
+  'time/countChanges': { params: { since: string }; row: { total: number } };
+  /** the latest first day on which a source of the dataset was published; one row, null without any. */
+  'time/lastSource': { params: { knownOn: number | null }; row: { day: number | null } };
+  /** for each of a list of entities, the milestones that belong to it, earliest first, undated last. */
+  'time/milestones': { params: { ids: string[]; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { of: string; id: string } };
+  /** ids of the policies that ties join to one of a list of entities, most sources first. */
+  'time/policies': { params: { ids: string[]; knownOn: number | null; limit: number }; row: { id: string } };
+  /** for each of a list of speakers, the positions of its statements, most recent first, undated last. */
+  'time/said': { params: { ids: string[]; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { of: string; id: string; tie: string; stance: string | null } };
+  /** for each of a list of subjects, the positions that statements take on it, most recent first, undated last. */
+  'time/statements': { params: { ids: string[]; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { of: string; id: string; tie: string; stance: string | null } };
 }
 
 export interface WriteQueries {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, OrganizationRow, AllianceRow, PolicyRow, StatementRow, MilestoneRow, TieRow, HoldingRow, StatusChangeRow, PolicyEventRow, ClaimRow, DisputeRow, CitationRow, SourceRow, DateRow, PeriodRow, StakeRow, DayRangeRow, DatasetRow, QuestionRow, PositionRow, SearchHitRow } from './rows.ts';
+import type { TimelineLaneRow, TimelineItemRow, ChangeRow } from './time/timelineRows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -177,6 +178,43 @@ export type AllianceType =
   | 'PARTNERSHIP'
   | 'STAKE';
 
+/** What was recorded about an entity or a tie at one instant. */
+export type Change = {
+  __typename?: 'Change';
+  about: ClaimSubject;
+  /** The claims recorded then, in the order of the dataset. */
+  claims: Array<Claim>;
+  kind: ChangeKind;
+  recordedAt: Scalars['DateTime']['output'];
+  /** The change in a sentence. */
+  text: Scalars['String']['output'];
+};
+
+
+/** What was recorded about an entity or a tie at one instant. */
+export type ChangeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** Whether something is new to the dataset, or something more was recorded of it. */
+export type ChangeKind =
+  | 'ADDED'
+  | 'ALTERED';
+
 export type Citation = {
   __typename?: 'Citation';
   /** Where in the source; null when not said. */
@@ -229,6 +267,8 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** About this entity, or a tie of it. */
   about?: InputMaybe<Scalars['ID']['input']>;
+  /** About any of these entities, or a tie of one. */
+  aboutAny?: InputMaybe<Array<Scalars['ID']['input']>>;
   and?: InputMaybe<Array<ClaimFilter>>;
   id?: InputMaybe<TextFilter>;
   not?: InputMaybe<ClaimFilter>;
@@ -256,6 +296,67 @@ export type ClaimStatus =
   | 'SOURCED';
 
 export type ClaimSubject = Alliance | Milestone | Organization | Person | Policy | Statement | Tie;
+
+export type Coalition = {
+  __typename?: 'Coalition';
+  /** The subjects it speaks of most. */
+  drivers: Array<CoalitionDriver>;
+  /** Mean of its stances on the three subjects that drive the split most, from +2 to −2; null when it has none. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Most positions first. */
+  members: Array<Entity>;
+};
+
+export type CoalitionDriver = {
+  __typename?: 'CoalitionDriver';
+  /** Mean of the group's stances on it, from +2 to −2. */
+  mean: Scalars['Float']['output'];
+  /** Per cent of the group's positions. */
+  share: Scalars['Float']['output'];
+  subject: Entity;
+};
+
+export type CoalitionSplit = {
+  __typename?: 'CoalitionSplit';
+  /** Who stands elsewhere than in the best split. */
+  moved: Array<Entity>;
+  score: Scalars['Float']['output'];
+};
+
+/** The camps that actors fall into by what they say. */
+export type Coalitions = {
+  __typename?: 'Coalitions';
+  capped: Scalars['Boolean']['output'];
+  /** Which subjects the split rests on, heaviest first. */
+  drivers: Array<SplitDriver>;
+  /** True when every split was looked at, so that none is better. */
+  exact: Scalars['Boolean']['output'];
+  /** Largest first. */
+  groups: Array<Coalition>;
+  /** Other splits whose score is within 0.02, best first, at most five. */
+  nearTies: Array<CoalitionSplit>;
+  /** 0 to 1, by the quality asked. */
+  score: Scalars['Float']['output'];
+  /** What is seen, in words. */
+  sentence: Scalars['String']['output'];
+  statements: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+  /** Actors that share no subject with another and so stand nowhere. */
+  unplaced: Array<Entity>;
+};
+
+
+/** The camps that actors fall into by what they say. */
+export type CoalitionsSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What an actor's statements on a subject come to, taken together. */
+export type CombinedStance =
+  | 'AGAINST'
+  | 'FOR'
+  /** Both for and against, or a mixed stance. */
+  | 'MIXED';
 
 /** The ecosystem that is loaded. */
 export type Dataset = {
@@ -312,6 +413,85 @@ export type DayRangeTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
+export type DiscourseActor = {
+  __typename?: 'DiscourseActor';
+  entity: Entity;
+  /** Mean of its stances, from +2 to −2. */
+  mean: Scalars['Float']['output'];
+  /** Positions taken on the scale asked, duplicates taken out. */
+  statements: Scalars['Int']['output'];
+};
+
+export type DiscourseDriver = {
+  __typename?: 'DiscourseDriver';
+  subject: Entity;
+  weight: Scalars['Float']['output'];
+};
+
+export type DiscourseEdge = {
+  __typename?: 'DiscourseEdge';
+  /** What each subject adds to the weight, heaviest first. */
+  drivers: Array<DiscourseDriver>;
+  from: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
+  weight: Scalars['Float']['output'];
+};
+
+/**
+ * What binds two actors. With x[a,b,k] the number of statements of actor a on subject b at step k of the scale and
+ * w = 1 − |k − k′| / (K − 1) (after Leifeld, Discourse Network Analyzer):
+ */
+export type DiscourseMeasure =
+  /** How far they say the opposite: the same with 1 − w. */
+  | 'CONFLICT'
+  /** How far they say the same: Σ_b Σ_k Σ_k′ w · x[a,b,k] · x[a′,b,k′]. */
+  | 'CONGRUENCE'
+  /** That they speak of the same subjects, whatever they say: congruence and conflict together. */
+  | 'IGNORE'
+  /** Congruence less conflict: above 0 rather friends, below rather opponents. */
+  | 'SUBTRACT';
+
+/** Who agrees and disagrees with whom. */
+export type DiscourseNetwork = {
+  __typename?: 'DiscourseNetwork';
+  /** Most positions first; at most 250. */
+  actors: Array<DiscourseActor>;
+  /** True when more than 250 actors or 20,000 statements match; those with most positions, and the most recent, are looked at. */
+  capped: Scalars['Boolean']['output'];
+  /** Heaviest first, by absolute weight; none of weight 0. */
+  edges: Array<DiscourseEdge>;
+  /** What is seen, in words. */
+  sentence: Scalars['String']['output'];
+  statements: Scalars['Int']['output'];
+  /** Statements without a date that are among them, or, with `undated: false`, that were left out. */
+  undated: Scalars['Int']['output'];
+};
+
+
+/** Who agrees and disagrees with whom. */
+export type DiscourseNetworkSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What was said in one position of a moving window. */
+export type DiscoursePoint = {
+  __typename?: 'DiscoursePoint';
+  /** Positions against (concern, oppose). */
+  against: Scalars['Int']['output'];
+  /** Share of agreement among all pairs of actors that speak of the same, 0 to 1; null when none do. */
+  agreement?: Maybe<Scalars['Float']['output']>;
+  byStance: Array<StanceShare>;
+  /** First and last day of the window. */
+  from: Scalars['Date']['output'];
+  /** Positions for (support, welcome). */
+  inFavour: Scalars['Int']['output'];
+  /** Mean of the stances, from +2 to −2; null when nothing was said. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  positions: Scalars['Int']['output'];
+  statements: Scalars['Int']['output'];
+  to: Scalars['Date']['output'];
+};
+
 /** Where sources disagree: all versions side by side. */
 export type Dispute = {
   __typename?: 'Dispute';
@@ -333,6 +513,19 @@ export type DisputeHandlingArgs = {
 export type DisputeTopicArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** When the same stance of the same actor on the same subject, said again, counts once. */
+export type Duplicates =
+  /** Every statement counts. */
+  | 'ALL'
+  /** Once in a document: statements that cite the same source first. */
+  | 'DOCUMENT'
+  | 'MONTH'
+  /** Once in the whole window. */
+  | 'RANGE'
+  /** Once in a week, from Monday. */
+  | 'WEEK'
+  | 'YEAR';
 
 /** Anything that can be explored: an actor, an alliance, a policy, a statement, a milestone. */
 export type Entity = {
@@ -595,6 +788,16 @@ export type Node = {
   /** Stable and readable, such as `al-thales-google`. */
   id: Scalars['ID']['output'];
 };
+
+/** What a weight is divided by, so that who speaks much does not outweigh who is consistent. */
+export type Normalization =
+  /** (n(a) + n(a′)) / 2, n the number of positions of an actor. */
+  | 'AVERAGE'
+  /** n(a) · n(a′). */
+  | 'COSINE'
+  /** The weight itself, with the positions of either that meet none of the other. */
+  | 'JACCARD'
+  | 'NONE';
 
 /** A company, public body, association, medium or unnamed group. */
 export type Organization = Entity & Node & {
@@ -1046,11 +1249,71 @@ export type PolicyOrderField =
   | 'NAME'
   | 'SOURCES';
 
+/**
+ * Where an actor stands on a subject: derived from statements, never typed in. The latest dated statement inside the window
+ * decides; an approximate date sorts by its middle, and undated statements before all.
+ */
+export type Position = {
+  __typename?: 'Position';
+  actor: Entity;
+  /** How many statements stand behind it. */
+  count: Scalars['Int']['output'];
+  /** Oldest first. */
+  history: Array<PositionStep>;
+  /** Mean of all its stances, from +2 to −2. */
+  mean: Scalars['Float']['output'];
+  /** The stance before the last change; null when it never changed. */
+  previous?: Maybe<Stance>;
+  /** The latest. */
+  stance: Stance;
+  subject: Entity;
+  /** True when the stance changed. */
+  turned: Scalars['Boolean']['output'];
+  /** Each change of stance, oldest first. */
+  turns: Array<Turn>;
+};
+
+export type PositionConnection = {
+  __typename?: 'PositionConnection';
+  /** True when more statements match than are looked at (the most recent 20,000). */
+  capped: Scalars['Boolean']['output'];
+  edges: Array<PositionEdge>;
+  /** Most statements first. */
+  nodes: Array<Position>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  /** Statements without a date that are among them, or, with `undated: false`, that were left out. */
+  undated: Scalars['Int']['output'];
+};
+
+export type PositionEdge = {
+  __typename?: 'PositionEdge';
+  cursor: Scalars['String']['output'];
+  node: Position;
+};
+
+export type PositionStep = {
+  __typename?: 'PositionStep';
+  date?: Maybe<PartialDate>;
+  /** Who said it; another than the actor when people count for their organisation. */
+  speaker: Entity;
+  stance: Stance;
+  statement: Statement;
+};
+
 export type Query = {
   __typename?: 'Query';
   alliances: AllianceConnection;
+  /** What was added or altered at or after an instant, newest first. */
+  changes: ChangeConnection;
   claims: ClaimConnection;
+  /** The split of actors into at most `groups` camps that puts most agreement within and most disagreement between them. */
+  coalitions: Coalitions;
   dataset: Dataset;
+  /** Who agrees and disagrees with whom, and on what. */
+  discourseNetwork: DiscourseNetwork;
+  /** A window of `span` steps moving by one step, from the first dated statement to the last, oldest first; at most 600 points. */
+  discourseSeries: Array<DiscoursePoint>;
   /** Entities in the order asked; null where there is none. At most 500. */
   entities: Array<Maybe<Entity>>;
   /** One entity; null when there is none of this id. */
@@ -1066,10 +1329,28 @@ export type Query = {
   organizations: OrganizationConnection;
   persons: PersonConnection;
   policies: PolicyConnection;
+  /**
+   * Where actors stand on subjects, with the statements in order and the turns. Actors or subjects left out mean all; at
+   * most 500 of each. `window` keeps statements whose dates overlap it, `undated` those without a date, `knownOn` what was
+   * recorded by that day. `rollUp` counts people for the organisation they spoke for: the one the statement was made on
+   * behalf of, else the one they held a role in at that date.
+   */
+  positions: PositionConnection;
   /** Names, aliases and quotations; accents, case and small typos forgiven; best first. At most 50. */
   search: SearchConnection;
   sources: SourceConnection;
+  /** The same as a matrix with totals. With neither actors nor subjects: the 200 subjects most spoken of. */
+  stanceMatrix: StanceMatrix;
   statements: StatementConnection;
+  /**
+   * What was promised, adopted and said, on one axis. With `ids` (at most 200; unknown ones are passed over): the deals among
+   * them; where there is none, the deals their actors are party to and their milestones and statements belong to. Without `ids`: the
+   * deals with the most ties. Lanes default to `PROMISES`, `POLICY` and `STATEMENTS`; at most 20 of a kind, at most
+   * `first` (1000) items in all. The window keeps what overlaps it.
+   */
+  timeline: Timeline;
+  /** Actors and subjects, tied by what was said. */
+  twoModeNetwork: TwoModeNetwork;
 };
 
 
@@ -1081,11 +1362,68 @@ export type QueryAlliancesArgs = {
 };
 
 
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
+};
+
+
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+
+export type QueryCoalitionsArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  balanced?: InputMaybe<Scalars['Boolean']['input']>;
+  duplicates?: InputMaybe<Duplicates>;
+  groups?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  method?: InputMaybe<SplitMethod>;
+  minStatements?: InputMaybe<Scalars['Int']['input']>;
+  normalization?: InputMaybe<Normalization>;
+  quality?: InputMaybe<SplitQuality>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  scale?: InputMaybe<StanceScale>;
+  stances?: InputMaybe<Array<Stance>>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDiscourseNetworkArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  duplicates?: InputMaybe<Duplicates>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  measure?: InputMaybe<DiscourseMeasure>;
+  minStatements?: InputMaybe<Scalars['Int']['input']>;
+  normalization?: InputMaybe<Normalization>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  scale?: InputMaybe<StanceScale>;
+  stances?: InputMaybe<Array<Stance>>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDiscourseSeriesArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  duplicates?: InputMaybe<Duplicates>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  scale?: InputMaybe<StanceScale>;
+  span?: InputMaybe<Scalars['Int']['input']>;
+  stances?: InputMaybe<Array<Stance>>;
+  step?: InputMaybe<SeriesStep>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1145,6 +1483,18 @@ export type QueryPoliciesArgs = {
 };
 
 
+export type QueryPositionsArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1161,11 +1511,47 @@ export type QuerySourcesArgs = {
 };
 
 
+export type QueryStanceMatrixArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  measure?: InputMaybe<StanceMeasure>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  stances?: InputMaybe<Array<Stance>>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
   where?: InputMaybe<StatementFilter>;
+};
+
+
+export type QueryTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  lanes?: InputMaybe<Array<TimelineLaneKind>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTwoModeNetworkArgs = {
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  duplicates?: InputMaybe<Duplicates>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  measure?: InputMaybe<StanceMeasure>;
+  minStatements?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  stances?: InputMaybe<Array<Stance>>;
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A ready question with its saved answer. */
@@ -1245,6 +1631,12 @@ export type SearchHit = {
   snippet: Scalars['String']['output'];
 };
 
+/** By which calendar step a series moves. */
+export type SeriesStep =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
 /** Ascending or descending; unknown values come last in both. */
 export type SortDirection =
   | 'ASC'
@@ -1292,6 +1684,8 @@ export type SourceFilter = {
   and?: InputMaybe<Array<SourceFilter>>;
   /** Cited by claims about this entity, or a tie of it. */
   citedFor?: InputMaybe<Scalars['ID']['input']>;
+  /** Cited by claims about any of these entities, or a tie of one. */
+  citedForAny?: InputMaybe<Array<Scalars['ID']['input']>>;
   id?: InputMaybe<TextFilter>;
   kinds?: InputMaybe<Array<SourceKind>>;
   not?: InputMaybe<SourceFilter>;
@@ -1321,6 +1715,29 @@ export type SourceOrderField =
   | 'PUBLISHED'
   | 'PUBLISHER';
 
+export type SplitDriver = {
+  __typename?: 'SplitDriver';
+  /** Per cent of all that speaks for the split; negative where the subject speaks against it. */
+  share: Scalars['Float']['output'];
+  subject: Entity;
+};
+
+/** Whether every split of the actors is looked at. */
+export type SplitMethod =
+  /** Every one where they are few enough (20 actors in two groups, 13 in three, 11 in four), else the likely ones. */
+  | 'AUTO'
+  /** Every one; refused where they are too many. */
+  | 'EXACT'
+  /** The likely ones: from 24 random starts with a fixed seed, single actors move while that improves the score. */
+  | 'HEURISTIC';
+
+/** What a split is judged by. */
+export type SplitQuality =
+  /** (Σ congruence within groups + Σ conflict between groups) / Σ of both over all pairs, 0 to 1: structural balance. */
+  | 'AGREEMENT'
+  /** The number that `dna_polarization` of Discourse Network Analyzer maximises, kept to compare with it; exact search only. */
+  | 'POLARIZATION';
+
 /** A share of a company, as the sources give it. */
 export type Stake = {
   __typename?: 'Stake';
@@ -1346,10 +1763,90 @@ export type Stance =
   | 'SUPPORT'
   | 'WELCOME';
 
+export type StanceCell = {
+  __typename?: 'StanceCell';
+  actor: Scalars['ID']['output'];
+  byStance: Array<StanceShare>;
+  combined: CombinedStance;
+  /** How many statements. */
+  count: Scalars['Int']['output'];
+  /** The stance of the latest dated statement. */
+  latest: Stance;
+  /** From +2 to −2. */
+  mean: Scalars['Float']['output'];
+  /** The stance before the last change; null when it never changed. */
+  previous?: Maybe<Stance>;
+  /** Per cent of all positions of the actor in this matrix. */
+  share: Scalars['Float']['output'];
+  subject: Scalars['ID']['output'];
+  turned: Scalars['Boolean']['output'];
+  /** By the measure asked. */
+  value: Scalars['Float']['output'];
+};
+
 export type StanceCount = {
   __typename?: 'StanceCount';
   count: Scalars['Int']['output'];
   stance: Stance;
+};
+
+/** Actors × subjects. Cells exist only where something was said. */
+export type StanceMatrix = {
+  __typename?: 'StanceMatrix';
+  /** In the order of `actors`. */
+  actorTotals: Array<StanceTotal>;
+  /** Most positions first. */
+  actors: Array<Entity>;
+  /** True when more statements match than are looked at (the most recent 20,000). */
+  capped: Scalars['Boolean']['output'];
+  cells: Array<StanceCell>;
+  /** How many different statements are counted. */
+  statements: Scalars['Int']['output'];
+  /** In the order of `subjects`. */
+  subjectTotals: Array<StanceTotal>;
+  /** Most positions first. */
+  subjects: Array<Entity>;
+  /** Statements without a date that are among them, or, with `undated: false`, that were left out. */
+  undated: Scalars['Int']['output'];
+};
+
+/** How the cells of a matrix, or the lines between actors and subjects, are valued. */
+export type StanceMeasure =
+  /** 1 only for, 2 only against, 3 both or mixed. */
+  | 'COMBINE'
+  /** The number of statements, whatever they say. */
+  | 'COUNT'
+  /** Statements for (support, welcome) less those against (concern, oppose). */
+  | 'SUBTRACT';
+
+/** The steps that stances are compared on. */
+export type StanceScale =
+  /** For (support, welcome) or against (concern, oppose); mixed stances take no side and are left out. */
+  | 'BINARY'
+  /** The five stances as they are. */
+  | 'FIVE';
+
+/** How often a stance occurs, and its share of the positions it is counted among. */
+export type StanceShare = {
+  __typename?: 'StanceShare';
+  count: Scalars['Int']['output'];
+  /** Per cent. */
+  share: Scalars['Float']['output'];
+  stance: Stance;
+};
+
+export type StanceTotal = {
+  __typename?: 'StanceTotal';
+  byStance: Array<StanceShare>;
+  entity: Entity;
+  /** The date of the statement with which a stance changed for the first time; null when none did. */
+  firstTurn?: Maybe<PartialDate>;
+  /** From +2 to −2. */
+  mean: Scalars['Float']['output'];
+  /** Positions taken: a statement on two subjects takes two. */
+  positions: Scalars['Int']['output'];
+  /** Different statements. */
+  statements: Scalars['Int']['output'];
 };
 
 /** What the screen shows first. */
@@ -1630,10 +2127,129 @@ export type TieKind =
   /** Person → organization, with title. */
   | 'WORKS_FOR';
 
+/** Events and stretches of time in lanes, ready to be drawn. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** True when there is more than is told: more lanes, or more items than `first`; the most recent statements and ties were kept. */
+  capped: Scalars['Boolean']['output'];
+  /** The first day of the items; null without a dated one. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** `PROMISES` first, then `POLICY`, `STATEMENTS`, `SAID`, `TIES`; within a kind in the order of the ids, deals first. Lanes without items are left out. */
+  lanes: Array<TimelineLane>;
+  /** The day the latest source of the dataset was published: beyond it nothing is known. Null when no source is dated. */
+  lastSource?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the items; null without a dated one. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** How many items without any date were kept (`undated: true`) or left out (`false`). */
+  undated: Scalars['Int']['output'];
+};
+
+/** One mark of the timeline. What is planned is as wide as its uncertainty: from `planned.earliest` to `planned.latest`. */
+export type TimelineItem = {
+  __typename?: 'TimelineItem';
+  /** When it happened or was said; null when no source confirms it. */
+  actual?: Maybe<PartialDate>;
+  claims: Array<Claim>;
+  /** The milestone, alliance, policy or statement; null for a tie. */
+  entity?: Maybe<Entity>;
+  /** Unique within the answer. */
+  id: Scalars['ID']['output'];
+  /** Short enough to be drawn, such as “Joint company”, “Announced”, “SecNumCloud 3.2”, or the speakers of a statement. */
+  label: Scalars['String']['output'];
+  /** What follows the label: how late it came, its date, or that no source confirms it; empty when nothing is known. */
+  note: Scalars['String']['output'];
+  /** For `TIES`. */
+  period?: Maybe<Period>;
+  /** Null when nothing was planned. */
+  planned?: Maybe<PartialDate>;
+  /** Actual less planned; null unless both are known. */
+  slip?: Maybe<DayRange>;
+  /** For `STATEMENTS` and `SAID`. */
+  stance?: Maybe<Stance>;
+  /** For a step of a deal's status. */
+  status?: Maybe<AllianceStatus>;
+  /** The tie, for `TIES`; the one that takes the position, for `STATEMENTS` and `SAID`. */
+  tie?: Maybe<Tie>;
+};
+
+
+/** One mark of the timeline. What is planned is as wide as its uncertainty: from `planned.earliest` to `planned.latest`. */
+export type TimelineItemLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** One mark of the timeline. What is planned is as wide as its uncertainty: from `planned.earliest` to `planned.latest`. */
+export type TimelineItemNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type TimelineLane = {
+  __typename?: 'TimelineLane';
+  /** Oldest first, undated last. */
+  items: Array<TimelineItem>;
+  kind: TimelineLaneKind;
+  /** What the lane is about; null for `POLICY`. */
+  subject?: Maybe<Entity>;
+  /** A few words, such as “Thales–Google” or « Sur Bleu ». */
+  title: Scalars['String']['output'];
+};
+
+
+export type TimelineLaneTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What a lane of the timeline tells. */
+export type TimelineLaneKind =
+  /** Policies adopted and amended, of all policies in reach. */
+  | 'POLICY'
+  /** What a deal, or another entity, promised and what came: milestones and the steps of its status. */
+  | 'PROMISES'
+  /** Positions that a speaker took. */
+  | 'SAID'
+  /** Positions that statements take on a subject. */
+  | 'STATEMENTS'
+  /** Ties of an entity with their periods. */
+  | 'TIES';
+
 export type TitleBasis =
   | 'DESCRIBED'
   | 'PRINTED'
   | 'SLUG';
+
+/** The statements on either side of a change of stance. */
+export type Turn = {
+  __typename?: 'Turn';
+  after: PositionStep;
+  before: PositionStep;
+  sentence: Scalars['String']['output'];
+};
+
+
+/** The statements on either side of a change of stance. */
+export type TurnSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type TwoModeEdge = {
+  __typename?: 'TwoModeEdge';
+  actor: Scalars['ID']['output'];
+  combined: CombinedStance;
+  subject: Scalars['ID']['output'];
+  weight: Scalars['Float']['output'];
+};
+
+/** Actors and subjects with lines between them: the matrix as a network. */
+export type TwoModeNetwork = {
+  __typename?: 'TwoModeNetwork';
+  actors: Array<DiscourseActor>;
+  capped: Scalars['Boolean']['output'];
+  edges: Array<TwoModeEdge>;
+  statements: Scalars['Int']['output'];
+  subjects: Array<DiscourseActor>;
+  undated: Scalars['Int']['output'];
+};
 
 
 
@@ -1753,6 +2369,10 @@ export type ResolversTypes = {
   AllianceStatus: AllianceStatus;
   AllianceType: AllianceType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
@@ -1762,12 +2382,24 @@ export type ResolversTypes = {
   ClaimOrderField: ClaimOrderField;
   ClaimStatus: ClaimStatus;
   ClaimSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimSubject']>;
+  Coalition: ResolverTypeWrapper<Omit<Coalition, 'drivers' | 'members'> & { drivers: Array<ResolversTypes['CoalitionDriver']>, members: Array<ResolversTypes['Entity']> }>;
+  CoalitionDriver: ResolverTypeWrapper<Omit<CoalitionDriver, 'subject'> & { subject: ResolversTypes['Entity'] }>;
+  CoalitionSplit: ResolverTypeWrapper<Omit<CoalitionSplit, 'moved'> & { moved: Array<ResolversTypes['Entity']> }>;
+  Coalitions: ResolverTypeWrapper<Omit<Coalitions, 'drivers' | 'groups' | 'nearTies' | 'unplaced'> & { drivers: Array<ResolversTypes['SplitDriver']>, groups: Array<ResolversTypes['Coalition']>, nearTies: Array<ResolversTypes['CoalitionSplit']>, unplaced: Array<ResolversTypes['Entity']> }>;
+  CombinedStance: CombinedStance;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   DatasetCounts: ResolverTypeWrapper<DatasetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayRange: ResolverTypeWrapper<DayRangeRow>;
+  DiscourseActor: ResolverTypeWrapper<Omit<DiscourseActor, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  DiscourseDriver: ResolverTypeWrapper<Omit<DiscourseDriver, 'subject'> & { subject: ResolversTypes['Entity'] }>;
+  DiscourseEdge: ResolverTypeWrapper<Omit<DiscourseEdge, 'drivers'> & { drivers: Array<ResolversTypes['DiscourseDriver']> }>;
+  DiscourseMeasure: DiscourseMeasure;
+  DiscourseNetwork: ResolverTypeWrapper<Omit<DiscourseNetwork, 'actors' | 'edges'> & { actors: Array<ResolversTypes['DiscourseActor']>, edges: Array<ResolversTypes['DiscourseEdge']> }>;
+  DiscoursePoint: ResolverTypeWrapper<DiscoursePoint>;
   Dispute: ResolverTypeWrapper<DisputeRow>;
+  Duplicates: Duplicates;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: EntityKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1787,6 +2419,7 @@ export type ResolversTypes = {
   More: ResolverTypeWrapper<More>;
   Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Tie']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Normalization: Normalization;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1809,6 +2442,10 @@ export type ResolversTypes = {
   PolicyKind: PolicyKind;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
+  Position: ResolverTypeWrapper<Omit<Position, 'actor' | 'history' | 'subject' | 'turns'> & { actor: ResolversTypes['Entity'], history: Array<ResolversTypes['PositionStep']>, subject: ResolversTypes['Entity'], turns: Array<ResolversTypes['Turn']> }>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionEdge']>, nodes: Array<ResolversTypes['Position']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionStep: ResolverTypeWrapper<Omit<PositionStep, 'date' | 'speaker' | 'statement'> & { date?: Maybe<ResolversTypes['PartialDate']>, speaker: ResolversTypes['Entity'], statement: ResolversTypes['Statement'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
   Role: ResolverTypeWrapper<TieRow>;
@@ -1816,6 +2453,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchField: SearchField;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  SeriesStep: SeriesStep;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
@@ -1824,9 +2462,18 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
+  SplitDriver: ResolverTypeWrapper<Omit<SplitDriver, 'subject'> & { subject: ResolversTypes['Entity'] }>;
+  SplitMethod: SplitMethod;
+  SplitQuality: SplitQuality;
   Stake: ResolverTypeWrapper<StakeRow>;
   Stance: Stance;
+  StanceCell: ResolverTypeWrapper<StanceCell>;
   StanceCount: ResolverTypeWrapper<StanceCount>;
+  StanceMatrix: ResolverTypeWrapper<Omit<StanceMatrix, 'actorTotals' | 'actors' | 'subjectTotals' | 'subjects'> & { actorTotals: Array<ResolversTypes['StanceTotal']>, actors: Array<ResolversTypes['Entity']>, subjectTotals: Array<ResolversTypes['StanceTotal']>, subjects: Array<ResolversTypes['Entity']> }>;
+  StanceMeasure: StanceMeasure;
+  StanceScale: StanceScale;
+  StanceShare: ResolverTypeWrapper<StanceShare>;
+  StanceTotal: ResolverTypeWrapper<Omit<StanceTotal, 'entity' | 'firstTurn'> & { entity: ResolversTypes['Entity'], firstTurn?: Maybe<ResolversTypes['PartialDate']> }>;
   StartView: ResolverTypeWrapper<StartView>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
@@ -1845,7 +2492,14 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieFilter: TieFilter;
   TieKind: TieKind;
+  Timeline: ResolverTypeWrapper<Omit<Timeline, 'lanes'> & { lanes: Array<ResolversTypes['TimelineLane']> }>;
+  TimelineItem: ResolverTypeWrapper<TimelineItemRow>;
+  TimelineLane: ResolverTypeWrapper<TimelineLaneRow>;
+  TimelineLaneKind: TimelineLaneKind;
   TitleBasis: TitleBasis;
+  Turn: ResolverTypeWrapper<Omit<Turn, 'after' | 'before'> & { after: ResolversTypes['PositionStep'], before: ResolversTypes['PositionStep'] }>;
+  TwoModeEdge: ResolverTypeWrapper<TwoModeEdge>;
+  TwoModeNetwork: ResolverTypeWrapper<Omit<TwoModeNetwork, 'actors' | 'subjects'> & { actors: Array<ResolversTypes['DiscourseActor']>, subjects: Array<ResolversTypes['DiscourseActor']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1858,6 +2512,9 @@ export type ResolversParentTypes = {
   AllianceFilter: AllianceFilter;
   AllianceOrder: AllianceOrder;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeRow;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: CitationRow;
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
@@ -1865,11 +2522,20 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimSubject: ResolversUnionTypes<ResolversParentTypes>['ClaimSubject'];
+  Coalition: Omit<Coalition, 'drivers' | 'members'> & { drivers: Array<ResolversParentTypes['CoalitionDriver']>, members: Array<ResolversParentTypes['Entity']> };
+  CoalitionDriver: Omit<CoalitionDriver, 'subject'> & { subject: ResolversParentTypes['Entity'] };
+  CoalitionSplit: Omit<CoalitionSplit, 'moved'> & { moved: Array<ResolversParentTypes['Entity']> };
+  Coalitions: Omit<Coalitions, 'drivers' | 'groups' | 'nearTies' | 'unplaced'> & { drivers: Array<ResolversParentTypes['SplitDriver']>, groups: Array<ResolversParentTypes['Coalition']>, nearTies: Array<ResolversParentTypes['CoalitionSplit']>, unplaced: Array<ResolversParentTypes['Entity']> };
   Dataset: DatasetRow;
   DatasetCounts: DatasetRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRangeRow;
+  DiscourseActor: Omit<DiscourseActor, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  DiscourseDriver: Omit<DiscourseDriver, 'subject'> & { subject: ResolversParentTypes['Entity'] };
+  DiscourseEdge: Omit<DiscourseEdge, 'drivers'> & { drivers: Array<ResolversParentTypes['DiscourseDriver']> };
+  DiscourseNetwork: Omit<DiscourseNetwork, 'actors' | 'edges'> & { actors: Array<ResolversParentTypes['DiscourseActor']>, edges: Array<ResolversParentTypes['DiscourseEdge']> };
+  DiscoursePoint: DiscoursePoint;
   Dispute: DisputeRow;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Float: Scalars['Float']['output'];
@@ -1905,6 +2571,10 @@ export type ResolversParentTypes = {
   PolicyEvent: PolicyEventRow;
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
+  Position: Omit<Position, 'actor' | 'history' | 'subject' | 'turns'> & { actor: ResolversParentTypes['Entity'], history: Array<ResolversParentTypes['PositionStep']>, subject: ResolversParentTypes['Entity'], turns: Array<ResolversParentTypes['Turn']> };
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionStep: Omit<PositionStep, 'date' | 'speaker' | 'statement'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, speaker: ResolversParentTypes['Entity'], statement: ResolversParentTypes['Statement'] };
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
   Role: TieRow;
@@ -1916,8 +2586,13 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
+  SplitDriver: Omit<SplitDriver, 'subject'> & { subject: ResolversParentTypes['Entity'] };
   Stake: StakeRow;
+  StanceCell: StanceCell;
   StanceCount: StanceCount;
+  StanceMatrix: Omit<StanceMatrix, 'actorTotals' | 'actors' | 'subjectTotals' | 'subjects'> & { actorTotals: Array<ResolversParentTypes['StanceTotal']>, actors: Array<ResolversParentTypes['Entity']>, subjectTotals: Array<ResolversParentTypes['StanceTotal']>, subjects: Array<ResolversParentTypes['Entity']> };
+  StanceShare: StanceShare;
+  StanceTotal: Omit<StanceTotal, 'entity' | 'firstTurn'> & { entity: ResolversParentTypes['Entity'], firstTurn?: Maybe<ResolversParentTypes['PartialDate']> };
   StartView: StartView;
   Statement: StatementRow;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
@@ -1934,6 +2609,12 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
+  Timeline: Omit<Timeline, 'lanes'> & { lanes: Array<ResolversParentTypes['TimelineLane']> };
+  TimelineItem: TimelineItemRow;
+  TimelineLane: TimelineLaneRow;
+  Turn: Omit<Turn, 'after' | 'before'> & { after: ResolversParentTypes['PositionStep'], before: ResolversParentTypes['PositionStep'] };
+  TwoModeEdge: TwoModeEdge;
+  TwoModeNetwork: Omit<TwoModeNetwork, 'actors' | 'subjects'> & { actors: Array<ResolversParentTypes['DiscourseActor']>, subjects: Array<ResolversParentTypes['DiscourseActor']> };
 };
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
@@ -1974,6 +2655,26 @@ export type AllianceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeTextArgs, 'lang'>>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2010,6 +2711,36 @@ export type ClaimSubjectResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'Alliance' | 'Milestone' | 'Organization' | 'Person' | 'Policy' | 'Statement' | 'Tie', ParentType, ContextType>;
 };
 
+export type CoalitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coalition'] = ResolversParentTypes['Coalition']> = {
+  drivers?: Resolver<Array<ResolversTypes['CoalitionDriver']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type CoalitionDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionDriver'] = ResolversParentTypes['CoalitionDriver']> = {
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CoalitionSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionSplit'] = ResolversParentTypes['CoalitionSplit']> = {
+  moved?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoalitionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coalitions'] = ResolversParentTypes['Coalitions']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['SplitDriver']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Coalition']>, ParentType, ContextType>;
+  nearTies?: Resolver<Array<ResolversTypes['CoalitionSplit']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoalitionsSentenceArgs, 'lang'>>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   activity?: Resolver<Array<ResolversTypes['MonthActivity']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
@@ -2042,6 +2773,45 @@ export type DayRangeResolvers<ContextType = Context, ParentType extends Resolver
   least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DayRangeTextArgs, 'lang'>>;
+};
+
+export type DiscourseActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscourseActor'] = ResolversParentTypes['DiscourseActor']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscourseDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscourseDriver'] = ResolversParentTypes['DiscourseDriver']> = {
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscourseEdge'] = ResolversParentTypes['DiscourseEdge']> = {
+  drivers?: Resolver<Array<ResolversTypes['DiscourseDriver']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DiscourseNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscourseNetwork'] = ResolversParentTypes['DiscourseNetwork']> = {
+  actors?: Resolver<Array<ResolversTypes['DiscourseActor']>, ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DiscourseEdge']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscourseNetworkSentenceArgs, 'lang'>>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscoursePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscoursePoint'] = ResolversParentTypes['DiscoursePoint']> = {
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byStance?: Resolver<Array<ResolversTypes['StanceShare']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inFavour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -2272,10 +3042,47 @@ export type PolicyEventResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyEventTextArgs, 'lang'>>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PositionStep']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  turned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  turns?: Resolver<Array<ResolversTypes['Turn']>, ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionStep'] = ResolversParentTypes['PositionStep']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  coalitions?: Resolver<ResolversTypes['Coalitions'], ParentType, ContextType, RequireFields<QueryCoalitionsArgs, 'balanced' | 'duplicates' | 'groups' | 'method' | 'minStatements' | 'normalization' | 'quality' | 'rollUp' | 'scale' | 'undated'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  discourseNetwork?: Resolver<ResolversTypes['DiscourseNetwork'], ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'measure' | 'minStatements' | 'normalization' | 'rollUp' | 'scale' | 'undated'>>;
+  discourseSeries?: Resolver<Array<ResolversTypes['DiscoursePoint']>, ParentType, ContextType, RequireFields<QueryDiscourseSeriesArgs, 'duplicates' | 'rollUp' | 'scale' | 'span' | 'step'>>;
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first'>>;
@@ -2284,9 +3091,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first' | 'rollUp' | 'undated'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'measure' | 'rollUp' | 'undated'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'undated'>>;
+  twoModeNetwork?: Resolver<ResolversTypes['TwoModeNetwork'], ParentType, ContextType, RequireFields<QueryTwoModeNetworkArgs, 'duplicates' | 'measure' | 'minStatements' | 'rollUp' | 'undated'>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -2356,15 +3167,60 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SplitDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitDriver'] = ResolversParentTypes['SplitDriver']> = {
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
   least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StakeTextArgs, 'lang'>>;
 };
 
+export type StanceCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  byStance?: Resolver<Array<ResolversTypes['StanceShare']>, ParentType, ContextType>;
+  combined?: Resolver<ResolversTypes['CombinedStance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  turned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type StanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type StanceMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix']> = {
+  actorTotals?: Resolver<Array<ResolversTypes['StanceTotal']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['StanceCell']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectTotals?: Resolver<Array<ResolversTypes['StanceTotal']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceShare'] = ResolversParentTypes['StanceShare']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type StanceTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceTotal'] = ResolversParentTypes['StanceTotal']> = {
+  byStance?: Resolver<Array<ResolversTypes['StanceShare']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  firstTurn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StartViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartView'] = ResolversParentTypes['StartView']> = {
@@ -2465,20 +3321,85 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['TimelineLane']>, ParentType, ContextType>;
+  lastSource?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  actual?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineItemLabelArgs, 'lang'>>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineItemNoteArgs, 'lang'>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  slip?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AllianceStatus']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type TimelineLaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineLane'] = ResolversParentTypes['TimelineLane']> = {
+  items?: Resolver<Array<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineLaneKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineLaneTitleArgs, 'lang'>>;
+};
+
+export type TurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
+  after?: Resolver<ResolversTypes['PositionStep'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PositionStep'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TurnSentenceArgs, 'lang'>>;
+};
+
+export type TwoModeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoModeEdge'] = ResolversParentTypes['TwoModeEdge']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  combined?: Resolver<ResolversTypes['CombinedStance'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TwoModeNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoModeNetwork'] = ResolversParentTypes['TwoModeNetwork']> = {
+  actors?: Resolver<Array<ResolversTypes['DiscourseActor']>, ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TwoModeEdge']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['DiscourseActor']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimSubject?: ClaimSubjectResolvers<ContextType>;
+  Coalition?: CoalitionResolvers<ContextType>;
+  CoalitionDriver?: CoalitionDriverResolvers<ContextType>;
+  CoalitionSplit?: CoalitionSplitResolvers<ContextType>;
+  Coalitions?: CoalitionsResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
+  DiscourseActor?: DiscourseActorResolvers<ContextType>;
+  DiscourseDriver?: DiscourseDriverResolvers<ContextType>;
+  DiscourseEdge?: DiscourseEdgeResolvers<ContextType>;
+  DiscourseNetwork?: DiscourseNetworkResolvers<ContextType>;
+  DiscoursePoint?: DiscoursePointResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
@@ -2505,6 +3426,10 @@ export type Resolvers<ContextType = Context> = {
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PolicyEvent?: PolicyEventResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionStep?: PositionStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
@@ -2514,8 +3439,13 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SplitDriver?: SplitDriverResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
+  StanceCell?: StanceCellResolvers<ContextType>;
   StanceCount?: StanceCountResolvers<ContextType>;
+  StanceMatrix?: StanceMatrixResolvers<ContextType>;
+  StanceShare?: StanceShareResolvers<ContextType>;
+  StanceTotal?: StanceTotalResolvers<ContextType>;
   StartView?: StartViewResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
@@ -2527,5 +3457,11 @@ export type Resolvers<ContextType = Context> = {
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineLane?: TimelineLaneResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
+  TwoModeEdge?: TwoModeEdgeResolvers<ContextType>;
+  TwoModeNetwork?: TwoModeNetworkResolvers<ContextType>;
 };
 

@@ -100,6 +100,9 @@ describe('filters', () => {
     ['sources', 'SourceFilter', { kinds: ['OFFICIAL'] }, ['registre-2022']],
     ['sources', 'SourceFilter', { title: { matches: 'NUAGE' } }, ['gazette-2021-10']],
     ['sources', 'SourceFilter', { citedFor: 'st-salue' }, ['gazette-2021-10']],
+    ['sources', 'SourceFilter', { citedForAny: ['st-salue', 'nobody'] }, ['gazette-2021-10']],
+    ['sources', 'SourceFilter', { citedForAny: [] }, []],
+    ['claims', 'ClaimFilter', { aboutAny: ['altair', 'nobody'], id: { startsWith: 'cl-' } }, ['cl-majority']],
     ['sources', 'SourceFilter', { not: { window: '2021' } }, ['registre-2022']],
   ])('%s(where: %s %j)', async (list, filter, where, expected) => {
     expect(await ids(list, filter, where)).toEqual(expected);

@@ -10,6 +10,7 @@ export function claimsWhere(store: GraphStore, where: ClaimFilter): Promise<IdSe
     leaf(where.text, (text) => claimsByText(store, 'TEXT', text)),
     leaf(where.statuses, (statuses) => idsOf(store.run('claim/idsByStatus', { statuses: [...statuses] }))),
     leaf(where.about, (id) => idsOf(store.run('claim/concerning', { ids: [id] }))),
+    leaf(where.aboutAny, (ids) => idsOf(store.run('claim/concerning', { ids: [...ids] }))),
     leaf(where.source, (id) => idsOf(store.run('claim/citing', { ids: [id] }))),
   ]);
 }
@@ -21,10 +22,14 @@ export function sourcesWhere(store: GraphStore, where: SourceFilter): Promise<Id
     leaf(where.title, (text) => sourcesByText(store, 'TITLE', text)),
     leaf(where.kinds, (kinds) => idsOf(store.run('source/idsByKind', { kinds: [...kinds] }))),
     leaf(where.window, (window) => idsOf(store.run('source/idsInWindow', parseWindow(window)))),
-    leaf(where.citedFor, async (id) =>
-      setOf((await store.run('source/idsCitedFor', { id })).map(({ sourceId }) => sourceId)),
-    ),
+    leaf(where.citedFor, (id) => citedFor(store, [id])),
+    leaf(where.citedForAny, (ids) => citedFor(store, ids)),
   ]);
+}
+
+async function citedFor(store: GraphStore, ids: readonly string[]): Promise<IdSet> {
+  const rows = await store.run('source/idsCitedFor', { ids: [...ids] });
+  return setOf(rows.map(({ sourceId }) => sourceId));
 }
 
 async function claimsByText(store: GraphStore, field: 'ID' | 'TEXT', filter: TextFilter): Promise<IdSet> {
