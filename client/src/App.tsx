@@ -10,6 +10,7 @@ import { Sheet } from './features/phone/Sheet.tsx';
 import { StartPage } from './features/phone/StartPage.tsx';
 import { Rail } from './features/rail/Rail.tsx';
 import { SearchBox } from './features/search/SearchBox.tsx';
+import { TimeStrip } from './features/strip/TimeStrip.tsx';
 import { TopBar } from './features/topbar/TopBar.tsx';
 import { PHONE, useMedia } from './lib/useMedia.ts';
 import { isBlank, readAddress, writeAddress } from './state/address.ts';
@@ -28,6 +29,9 @@ import {
 
 const ExpandDialog = lazy(() =>
   import('./features/expand/ExpandDialog.tsx').then((part) => ({ default: part.ExpandDialog })),
+);
+const CommandPalette = lazy(() =>
+  import('./features/palette/CommandPalette.tsx').then((part) => ({ default: part.CommandPalette })),
 );
 const KeyMap = lazy(() => import('./features/keys/KeyMap.tsx').then((part) => ({ default: part.KeyMap })));
 
@@ -121,6 +125,7 @@ export function App() {
         <Centre />
         <Toast />
       </main>
+      <TimeStrip />
       <aside className="inspector" aria-label={words.inspector.label}>
         <Panel />
       </aside>
@@ -168,6 +173,7 @@ function Dialogs() {
     <Suspense fallback={null}>
       {dialog?.kind === 'expand' && <ExpandDialog key={dialog.id} id={dialog.id} atMost={dialog.atMost} />}
       {dialog?.kind === 'keys' && <KeyMap />}
+      {dialog?.kind === 'palette' && <CommandPalette views={OPENABLE} />}
     </Suspense>
   );
 }

@@ -1,7 +1,8 @@
 import { createStore, useStore } from '../lib/createStore.ts';
 
 /** The one thing that lies over the page, if any. */
-export type OpenDialog = { kind: 'expand'; id: string; atMost?: number } | { kind: 'keys' } | null;
+export type OpenDialog =
+  { kind: 'expand'; id: string; atMost?: number } | { kind: 'keys' } | { kind: 'palette' } | null;
 
 const store = createStore<OpenDialog>(null);
 

@@ -9,10 +9,20 @@ function leaves(value: unknown, path = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, part]) => leaves(part, path === '' ? key : `${path}.${key}`));
 }
 
+/** What is said of numbers; null where names are wanted. */
+function withNumbers(say: (...parts: unknown[]) => unknown): unknown {
+  try {
+    return say(2, 3, 4);
+  } catch {
+    return null;
+  }
+}
+
 /** What a leaf says, with plausible numbers and names filled in. */
 function spoken(value: unknown): string {
   if (typeof value !== 'function') return String(value);
-  const said: unknown = (value as (...parts: unknown[]) => unknown)(2, 3, 4);
+  const say = value as (...parts: unknown[]) => unknown;
+  const said = withNumbers(say) ?? say('two', 'three', 'four');
   return typeof said === 'string' ? said : Object.values(said as object).join('');
 }
 

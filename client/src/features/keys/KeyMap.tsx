@@ -10,6 +10,7 @@ export function KeyMap() {
   const rows: readonly [readonly string[], string][] = [
     [['/'], words.keys.search],
     [['1', '2', '3', '4'], words.keys.views],
+    [['[', ']'], words.keys.window],
     [['E'], words.keys.expand],
     [['⇧', 'E'], words.keys.collapse],
     [['H'], words.keys.hide],
@@ -21,6 +22,7 @@ export function KeyMap() {
     [['L'], words.keys.legend],
     [['←', '↑', '→', '↓'], words.keys.arrows],
     [['Esc'], words.keys.escape],
+    [[':'], words.keys.palette],
     [['?'], words.keys.map],
   ];
   return (

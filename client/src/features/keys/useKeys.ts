@@ -72,6 +72,8 @@ function keyActions(
       return event.shiftKey ? redo : undo;
     case 'l':
       return () => openFlyout(currentFlyout() === 'legend' ? null : 'legend');
+    case ':':
+      return () => openDialog({ kind: 'palette' });
     case '?':
       return () => openDialog({ kind: 'keys' });
     case 'escape':
