@@ -14,10 +14,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/src/store/embedded': ['server/src/store', 'server/src/cypher', 'server/src/domain'],
   'server/src/store/neo4j': ['server/src/store', 'server/src/cypher', 'server/src/domain'],
   'server/src/dataset': ['server/src/store', 'server/src/cypher', 'server/src/domain', 'server/src/env.ts'],
+  'server/src/discourse': ['server/src/domain'],
   'server/src/schema': [
     'server/src/store',
     'server/src/cypher',
     'server/src/domain',
+    'server/src/discourse',
     'server/src/context.ts',
   ],
   'server/src/context.ts': [

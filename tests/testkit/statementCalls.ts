@@ -79,6 +79,18 @@ function valuesOf(name: string, type: string, ids: GraphIds): fc.Arbitrary<unkno
     ),
     id: fc.constantFrom(...everyId),
     asked: some(ids.ties, 6),
+    changes: fc.array(
+      fc.record({
+        id: fc.constantFrom(...ids.entities),
+        entity: fc.constantFrom(...ids.entities),
+        at: fc.constantFrom('2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z'),
+      }),
+      { maxLength: 6 },
+    ),
+    since: fc.constantFrom('2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z', '2027-01-01T00:00:00Z'),
+    undated: fc.boolean(),
+    knownOn: day,
+    outgoing: fc.boolean(),
     kinds: fc.oneof(some(ENTITY_KINDS, 12), fc.constant([...ENTITY_KINDS]), some(SOURCE_KINDS)),
     entityKinds: some(ENTITY_KINDS, 12),
     tieKinds: some(TIE_KINDS, 15),
@@ -106,6 +118,8 @@ function valuesOf(name: string, type: string, ids: GraphIds): fc.Arbitrary<unkno
     after: type === 'Int' ? fc.integer({ min: -1, max: 6 }) : fc.constantFrom('', ...everyId),
     from: day,
     to: day,
+    subjects: some(ids.entities, 6),
+    subjectLimit: fc.integer({ min: 1, max: 3 }),
     limit: fc.integer({ min: 1, max: 8 }),
   };
   const found = values[name];

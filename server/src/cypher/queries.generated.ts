@@ -34,7 +34,7 @@ export interface ReadQueries {
   'dataset/countTies': { params: Record<string, never>; row: { total: number } };
   /** entities counted by kind. */
   'dataset/countsByKind': { params: Record<string, never>; row: { kind: string; total: number } };
-  /** positions taken in statements counted by stance. */
+  /** statements counted by stance, each once: by the stance it takes towards most of its subjects, */
   'dataset/countsByStance': { params: Record<string, never>; row: { stance: string; total: number } };
   /** the dataset that is loaded; no row when the store is empty. */
   'dataset/current': { params: Record<string, never>; row: { id: string; record: string; updated: string | null } };
@@ -98,6 +98,12 @@ export interface ReadQueries {
   'import/entityIds': { params: { after: string; limit: number }; row: { id: string; kind: string } };
   /** ids of the sources of the store, a page at a time. */
   'import/sourceIds': { params: { after: string; limit: number }; row: { id: string } };
+  /** the ties between the two entities of each pair, in either direction, most sources first, then by place and id. */
+  'path/between': { params: { pairs: PlainValue }; row: { start: string; goal: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
+  /** ids and kinds of all entities, by id, a page at a time. */
+  'path/entities': { params: { after: string; limit: number }; row: { id: string; kind: string } };
+  /** the ties that start at each of a list of entities, with what decides whether a path may use them, by all columns. */
+  'path/ties': { params: { ids: string[] }; row: { start: string; goal: string; kind: string; from: number | null; to: number | null; sources: number; recorded: number | null } };
   /** the greatest place of an entity in the dataset; −1 when there is none. */
   'search/lastPosition': { params: Record<string, never>; row: { last: number } };
   /** what of the entities at some places of the dataset can be found, by place. */
@@ -133,15 +139,21 @@ export interface ReadQueries {
   /** the ties that start at each of a list of entities, most recent first, undated last. */
   'tie/outgoing': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** for each of a list of entities, one page of its ties: most recent first, undated last, then by id. */
-  'tie/page': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; outgoing: boolean | null; stances: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null; afterId: string | null; afterKey: number | null; limit: number }; row: { of: string; id: string; fromId: string; toId: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null } };
+  'tie/page': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; outgoing: boolean | null; stances: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null; afterId: string | null; afterKey: number | null; limit: number }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** the ties that start at or lead to each of a list of entities, most recent first, undated last. */
   'tie/touching': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
+  /** ids of the policies with the most sources, most first, then by id. */
+  'time/allPolicies': { params: { knownOn: number | null; limit: number }; row: { id: string } };
   /** the claims that were recorded about each of a list of things at an instant, in the order of the dataset. */
   'time/changeClaims': { params: { changes: PlainValue }; row: { of: string; at: string; claimId: string } };
   /** one page of what claims were recorded about, and when: newest first, then by what they are about. */
   'time/changes': { params: { since: string; afterKey: string | null; afterId: string | null; limit: number }; row: { id: string; key: string; aboutType: string } };
   /** of how many things claims were recorded since an instant, counted once for each instant. */
   'time/countChanges': { params: { since: string }; row: { total: number } };
+  /** ids of the alliances with the most ties, most first, then by id. */
+  'time/deals': { params: { knownOn: number | null; limit: number }; row: { id: string } };
+  /** ids of the alliances that one of a list of actors is party to or comes of, most ties first, then by id. */
+  'time/dealsOf': { params: { ids: string[]; knownOn: number | null; limit: number }; row: { id: string } };
   /** the latest first day on which a source of the dataset was published; one row, null without any. */
   'time/lastSource': { params: { knownOn: number | null }; row: { day: number | null } };
   /** for each of a list of entities, the milestones that belong to it, earliest first, undated last. */

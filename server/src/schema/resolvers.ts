@@ -3,11 +3,13 @@ import { allianceResolvers } from './alliance/resolvers.ts';
 import { baseResolvers } from './base/resolvers.ts';
 import { claimResolvers } from './claim/resolvers.ts';
 import { datasetResolvers } from './dataset/resolvers.ts';
+import { discourseResolvers } from './discourse/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { milestoneResolvers } from './milestone/resolvers.ts';
 import { policyResolvers } from './policy/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { statementResolvers } from './statement/resolvers.ts';
+import { timeResolvers } from './time/resolvers.ts';
 import type { Resolvers } from './types.generated.ts';
 
 /** One entry per concept: a folder of `schema/` with its SDL and its resolvers. */
@@ -17,9 +19,11 @@ export const resolvers: readonly Resolvers[] = [
   baseResolvers,
   claimResolvers,
   datasetResolvers,
+  discourseResolvers,
   graphResolvers,
   milestoneResolvers,
   policyResolvers,
   searchResolvers,
   statementResolvers,
+  timeResolvers,
 ];

@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, OrganizationRow, AllianceRow, PolicyRow, StatementRow, MilestoneRow, TieRow, HoldingRow, StatusChangeRow, PolicyEventRow, ClaimRow, DisputeRow, CitationRow, SourceRow, DateRow, PeriodRow, StakeRow, DayRangeRow, DatasetRow, QuestionRow, PositionRow, SearchHitRow } from './rows.ts';
+import type { StanceHistory } from '../discourse/stanceHistory.ts';
+import type { StatedPosition } from '../discourse/statedPosition.ts';
+import type { TurnRow, StanceMatrixRow, DiscourseNetworkRow, DiscourseActorRow, CoalitionsRow } from './discourse/discourseRows.ts';
+import type { StanceCell, StanceTotal } from '../discourse/stanceMatrix.ts';
+import type { DiscourseDriver } from '../discourse/discourseNetwork.ts';
+import type { Coalition, GroupDriver, NearTie, SplitDriver } from '../discourse/coalitions.ts';
+import type { DiscoursePoint } from '../discourse/discourseSeries.ts';
 import type { TimelineLaneRow, TimelineItemRow, ChangeRow } from './time/timelineRows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -36,6 +43,60 @@ export type ActorOrderField =
   | 'NAME'
   | 'SOURCES'
   | 'TIES';
+
+/** Who is in it, who is for and against it in what words, and what came of what was promised: one matter in one answer. */
+export type Affair = {
+  __typename?: 'Affair';
+  /** Those whose latest stance is against it. */
+  critics: Array<Voice>;
+  /**
+   * Of a deal its parties; of a policy or label who issued it, who holds it and the deals that seek or follow from it; of an
+   * actor the other parties of its deals. In the order of the dataset.
+   */
+  parties: Array<AffairParty>;
+  /** What was promised for when and what came of it; earliest plan first. */
+  promises: Array<Milestone>;
+  /** The matter in one sentence. */
+  sentence: Scalars['String']['output'];
+  subject: Entity;
+  /** The subject, and for an actor the deals it is party to: what all the rest is about. */
+  subjects: Array<Entity>;
+  /** Those whose latest stance is for it; by the date of what they said first, undated last. */
+  supporters: Array<Voice>;
+  /** How many parties, statements and promises of these have no date: kept in the window, or left out where `undated` is false; 0 without a window. */
+  undated: Scalars['Int']['output'];
+  /** Those whose latest stance is mixed. */
+  undecided: Array<Voice>;
+};
+
+
+/** Who is in it, who is for and against it in what words, and what came of what was promised: one matter in one answer. */
+export type AffairSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type AffairParty = {
+  __typename?: 'AffairParty';
+  actor: Entity;
+  claims: Array<Claim>;
+  /** Role in words; null when the sentence says all. */
+  role?: Maybe<Scalars['String']['output']>;
+  sentence: Scalars['String']['output'];
+  stake?: Maybe<Stake>;
+  tie: Tie;
+  /** What it is party to: the subject, or a deal of it. */
+  via: Entity;
+};
+
+
+export type AffairPartyRoleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type AffairPartySentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** A deal: a node of its own, never an edge between two companies. */
 export type Alliance = Entity & Node & {
@@ -358,6 +419,45 @@ export type CombinedStance =
   /** Both for and against, or a mixed stance. */
   | 'MIXED';
 
+/** Something tied to two or more of the asked things. */
+export type CommonNeighbor = {
+  __typename?: 'CommonNeighbor';
+  entity: Entity;
+  /** Which of the asked ones, in the order asked. */
+  of: Array<Scalars['ID']['output']>;
+  /** Its ties to the asked ones, most sources first. */
+  ties: Array<Tie>;
+};
+
+export type CommonNeighbors = {
+  __typename?: 'CommonNeighbors';
+  /** Most of the asked ones first, then most sources. */
+  nodes: Array<CommonNeighbor>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** The sub-graph that joins a selection. */
+export type ConnectAnswer = {
+  __typename?: 'ConnectAnswer';
+  /** True when the search was cut short: there may be a smaller sub-graph, or one that joins more. */
+  capped: Scalars['Boolean']['output'];
+  /** The asked ones first, then what joins them, statements included. */
+  nodes: Array<Entity>;
+  /** What was searched and found, in words. */
+  note: Scalars['String']['output'];
+  /** The ties that join them: a tree, but for the two ties of each statement. */
+  ties: Array<Tie>;
+  /** Those of the asked ones that are not joined to the others. */
+  unreached: Array<Entity>;
+};
+
+
+/** The sub-graph that joins a selection. */
+export type ConnectAnswerNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** The ecosystem that is loaded. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -389,10 +489,13 @@ export type DatasetTitleArgs = {
 export type DatasetCounts = {
   __typename?: 'DatasetCounts';
   byKind: Array<KindCount>;
+  /** Statements, each counted once: by the stance it takes towards most of its subjects, among equals by the more outspoken one. */
   byStance: Array<StanceCount>;
   claims: Scalars['Int']['output'];
   entities: Scalars['Int']['output'];
   sources: Scalars['Int']['output'];
+  /** Statements in all, those without a stance too. */
+  statements: Scalars['Int']['output'];
   ties: Scalars['Int']['output'];
 };
 
@@ -983,6 +1086,84 @@ export type PartyRole =
   | 'TARGET'
   | 'TECHNOLOGY_SUPPLIER';
 
+export type Path = {
+  __typename?: 'Path';
+  cost: Scalars['Float']['output'];
+  /** One less than the nodes. */
+  hops: Array<PathHop>;
+  /** Steps; a statement between its speaker and its subject is one. */
+  length: Scalars['Int']['output'];
+  /** The things from the first end to the last, the ends included; statements are in the hops. */
+  nodes: Array<Entity>;
+  /** What this path passes and the others do not, by which it can be named; null when there is nothing. */
+  through?: Maybe<Entity>;
+  /** “From Google to Dassault Systèmes, in four steps”. */
+  title: Scalars['String']['output'];
+};
+
+
+export type PathTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** How two things are tied: the best paths between them, as sentences with their evidence. */
+export type PathAnswer = {
+  __typename?: 'PathAnswer';
+  /** True when the search was cut short: there may be a better path than these, or one where none was found. */
+  capped: Scalars['Boolean']['output'];
+  from: Entity;
+  /** Hubs that some of these paths pass: things of 16 or more ways in and out by the same kinds of tie. */
+  hubs: Array<Entity>;
+  /** What was searched and found, in words: the limits applied, and an honest none. */
+  note: Scalars['String']['output'];
+  /**
+   * The cheapest first; each passes other things than the ones before. The cost of a path is
+   *
+   *     Σ steps (1 + ½ / (1 + sources) + log₂ subjects)  +  Σ things passed (log₂ √(in · out))² / 8
+   *
+   * where `sources` are those behind a step, `subjects` are those a statement takes a position on (1 for any other step), and
+   * `in` and `out` are how many neighbours the thing passed has by ties of the kind and direction the path comes in and goes
+   * out by; on the side of a statement's subject that is 1, unless the path comes and goes by statements. So a path through a
+   * hub ranks below one through specific things. If all of `first` paths pass a hub and there is one that does not, the
+   * cheapest such takes the last place. After the degree-weighted path count of Himmelstein & Baranzini (PLoS Computational
+   * Biology 11(7), 2015) and the weights of Adamic & Adar (Social Networks 25(3), 2003).
+   */
+  paths: Array<Path>;
+  to: Entity;
+};
+
+
+/** How two things are tied: the best paths between them, as sentences with their evidence. */
+export type PathAnswerNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** One step of a path. */
+export type PathHop = {
+  __typename?: 'PathHop';
+  /** What is asserted of this step. */
+  claims: Array<Claim>;
+  from: Entity;
+  /** When the tie held; null when nothing is known of it, and for a statement, which has its own date. */
+  period?: Maybe<Period>;
+  /** The step as a sentence, its dates aside; exact words between « ». */
+  sentence: Scalars['String']['output'];
+  /** The statement by which a speaker and a subject are tied; null for a tie. */
+  statement?: Maybe<Statement>;
+  /**
+   * First the tie the sentence says, then others of the kinds asked between the same two; for a statement its two: the
+   * speaker's and the subject's.
+   */
+  ties: Array<Tie>;
+  to: Entity;
+};
+
+
+/** One step of a path. */
+export type PathHopSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A stretch of time; either end may be unknown. */
 export type Period = {
   __typename?: 'Period';
@@ -1303,12 +1484,23 @@ export type PositionStep = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Who partnered and who objected, of any deal, policy, label or actor; NOT_FOUND when it is not there. */
+  affair: Affair;
   alliances: AllianceConnection;
   /** What was added or altered at or after an instant, newest first. */
   changes: ChangeConnection;
   claims: ClaimConnection;
   /** The split of actors into at most `groups` camps that puts most agreement within and most disagreement between them. */
   coalitions: Coalitions;
+  /** What is tied to two or more of 2 to 20 things; NOT_FOUND when one of them is not there. */
+  commonNeighbors: CommonNeighbors;
+  /**
+   * A small sub-graph that joins 2 to 20 things, no two neighbours of them further apart than `maxHops` (1 to 6) steps;
+   * NOT_FOUND when one of them is not there. Mehlhorn's approximation of the Steiner tree (Information Processing Letters
+   * 27(3), 1988): by the sum of the costs of its links, at most 2 (1 − 1/ℓ) times the smallest, where ℓ are the leaves of the
+   * smallest. A link costs what a step of a path costs, and half of the hub cost at either end.
+   */
+  connect: ConnectAnswer;
   dataset: Dataset;
   /** Who agrees and disagrees with whom, and on what. */
   discourseNetwork: DiscourseNetwork;
@@ -1327,6 +1519,20 @@ export type Query = {
   /** Any entity, claim or source by its id; null when there is none. */
   node?: Maybe<Node>;
   organizations: OrganizationConnection;
+  /**
+   * How two things are tied. NOT_FOUND when one of `from`, `to`, `via` is not there. The best `first` (at most 10) simple paths
+   * of at most `maxHops` (1 to 6) steps:
+   *
+   * - `ties`: only by ties of these kinds. A statement counts as a step between its speaker and its subject when `SAID` or
+   *   `ABOUT` is among them; paths go through statements as things of their own only where `ON_BEHALF_OF`, `APPEARED_IN` or
+   *   `REPORTED_BY` is named or an end is a medium.
+   * - `kinds`: only past things of these kinds; a statement as a step needs `STATEMENT`.
+   * - `window`, `undated`, `knownOn`: only by ties and statements that lie in the window (or, unless `undated` is false, have
+   *   no date at all) and were recorded by that day.
+   * - `minSources`: only by ties and statements that so many different sources stand behind.
+   * - `via`: past all of these, at most 3; `avoid`: past none of these, at most 100.
+   */
+  paths: PathAnswer;
   persons: PersonConnection;
   policies: PolicyConnection;
   /**
@@ -1351,6 +1557,14 @@ export type Query = {
   timeline: Timeline;
   /** Actors and subjects, tied by what was said. */
   twoModeNetwork: TwoModeNetwork;
+};
+
+
+export type QueryAffairArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  subject: Scalars['ID']['input'];
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1391,6 +1605,27 @@ export type QueryCoalitionsArgs = {
   scale?: InputMaybe<StanceScale>;
   stances?: InputMaybe<Array<Stance>>;
   subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommonNeighborsArgs = {
+  entityKinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  tieKinds?: InputMaybe<Array<TieKind>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConnectArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  ties?: InputMaybe<Array<TieKind>>;
   undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1464,6 +1699,22 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
   where?: InputMaybe<OrganizationFilter>;
+};
+
+
+export type QueryPathsArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  ties?: InputMaybe<Array<TieKind>>;
+  to: Scalars['ID']['input'];
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2251,6 +2502,35 @@ export type TwoModeNetwork = {
   undated: Scalars['Int']['output'];
 };
 
+/** What one speaker said about the matter. */
+export type Voice = {
+  __typename?: 'Voice';
+  actor: Entity;
+  claims: Array<Claim>;
+  /** The latest statement as a sentence, exact words between « ». */
+  sentence: Scalars['String']['output'];
+  /** The latest. */
+  stance: Stance;
+  /** Earliest first, undated last. */
+  statements: Array<VoiceStatement>;
+  /** True when an earlier stance was on another side: for, mixed, against. */
+  turned: Scalars['Boolean']['output'];
+};
+
+
+/** What one speaker said about the matter. */
+export type VoiceSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A statement and the position it takes on one subject of the matter. */
+export type VoiceStatement = {
+  __typename?: 'VoiceStatement';
+  stance: Stance;
+  statement: Statement;
+  subject: Entity;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2360,6 +2640,8 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
   ActorOrderField: ActorOrderField;
+  Affair: ResolverTypeWrapper<Omit<Affair, 'critics' | 'parties' | 'promises' | 'subject' | 'subjects' | 'supporters' | 'undecided'> & { critics: Array<ResolversTypes['Voice']>, parties: Array<ResolversTypes['AffairParty']>, promises: Array<ResolversTypes['Milestone']>, subject: ResolversTypes['Entity'], subjects: Array<ResolversTypes['Entity']>, supporters: Array<ResolversTypes['Voice']>, undecided: Array<ResolversTypes['Voice']> }>;
+  AffairParty: ResolverTypeWrapper<Omit<AffairParty, 'actor' | 'claims' | 'stake' | 'tie' | 'via'> & { actor: ResolversTypes['Entity'], claims: Array<ResolversTypes['Claim']>, stake?: Maybe<ResolversTypes['Stake']>, tie: ResolversTypes['Tie'], via: ResolversTypes['Entity'] }>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
   AllianceConnection: ResolverTypeWrapper<Omit<AllianceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllianceEdge']>, nodes: Array<ResolversTypes['Alliance']> }>;
   AllianceEdge: ResolverTypeWrapper<Omit<AllianceEdge, 'node'> & { node: ResolversTypes['Alliance'] }>;
@@ -2382,21 +2664,24 @@ export type ResolversTypes = {
   ClaimOrderField: ClaimOrderField;
   ClaimStatus: ClaimStatus;
   ClaimSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimSubject']>;
-  Coalition: ResolverTypeWrapper<Omit<Coalition, 'drivers' | 'members'> & { drivers: Array<ResolversTypes['CoalitionDriver']>, members: Array<ResolversTypes['Entity']> }>;
-  CoalitionDriver: ResolverTypeWrapper<Omit<CoalitionDriver, 'subject'> & { subject: ResolversTypes['Entity'] }>;
-  CoalitionSplit: ResolverTypeWrapper<Omit<CoalitionSplit, 'moved'> & { moved: Array<ResolversTypes['Entity']> }>;
-  Coalitions: ResolverTypeWrapper<Omit<Coalitions, 'drivers' | 'groups' | 'nearTies' | 'unplaced'> & { drivers: Array<ResolversTypes['SplitDriver']>, groups: Array<ResolversTypes['Coalition']>, nearTies: Array<ResolversTypes['CoalitionSplit']>, unplaced: Array<ResolversTypes['Entity']> }>;
+  Coalition: ResolverTypeWrapper<Coalition>;
+  CoalitionDriver: ResolverTypeWrapper<GroupDriver>;
+  CoalitionSplit: ResolverTypeWrapper<NearTie>;
+  Coalitions: ResolverTypeWrapper<CoalitionsRow>;
   CombinedStance: CombinedStance;
+  CommonNeighbor: ResolverTypeWrapper<Omit<CommonNeighbor, 'entity' | 'ties'> & { entity: ResolversTypes['Entity'], ties: Array<ResolversTypes['Tie']> }>;
+  CommonNeighbors: ResolverTypeWrapper<Omit<CommonNeighbors, 'nodes'> & { nodes: Array<ResolversTypes['CommonNeighbor']> }>;
+  ConnectAnswer: ResolverTypeWrapper<Omit<ConnectAnswer, 'nodes' | 'ties' | 'unreached'> & { nodes: Array<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Tie']>, unreached: Array<ResolversTypes['Entity']> }>;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   DatasetCounts: ResolverTypeWrapper<DatasetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayRange: ResolverTypeWrapper<DayRangeRow>;
-  DiscourseActor: ResolverTypeWrapper<Omit<DiscourseActor, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  DiscourseDriver: ResolverTypeWrapper<Omit<DiscourseDriver, 'subject'> & { subject: ResolversTypes['Entity'] }>;
+  DiscourseActor: ResolverTypeWrapper<DiscourseActorRow>;
+  DiscourseDriver: ResolverTypeWrapper<DiscourseDriver>;
   DiscourseEdge: ResolverTypeWrapper<Omit<DiscourseEdge, 'drivers'> & { drivers: Array<ResolversTypes['DiscourseDriver']> }>;
   DiscourseMeasure: DiscourseMeasure;
-  DiscourseNetwork: ResolverTypeWrapper<Omit<DiscourseNetwork, 'actors' | 'edges'> & { actors: Array<ResolversTypes['DiscourseActor']>, edges: Array<ResolversTypes['DiscourseEdge']> }>;
+  DiscourseNetwork: ResolverTypeWrapper<DiscourseNetworkRow>;
   DiscoursePoint: ResolverTypeWrapper<DiscoursePoint>;
   Dispute: ResolverTypeWrapper<DisputeRow>;
   Duplicates: Duplicates;
@@ -2428,6 +2713,9 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<DateRow>;
   Party: ResolverTypeWrapper<TieRow>;
   PartyRole: PartyRole;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes' | 'through'> & { hops: Array<ResolversTypes['PathHop']>, nodes: Array<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']> }>;
+  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'from' | 'hubs' | 'paths' | 'to'> & { from: ResolversTypes['Entity'], hubs: Array<ResolversTypes['Entity']>, paths: Array<ResolversTypes['Path']>, to: ResolversTypes['Entity'] }>;
+  PathHop: ResolverTypeWrapper<Omit<PathHop, 'claims' | 'from' | 'period' | 'statement' | 'ties' | 'to'> & { claims: Array<ResolversTypes['Claim']>, from: ResolversTypes['Entity'], period?: Maybe<ResolversTypes['Period']>, statement?: Maybe<ResolversTypes['Statement']>, ties: Array<ResolversTypes['Tie']>, to: ResolversTypes['Entity'] }>;
   Period: ResolverTypeWrapper<PeriodRow>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -2442,10 +2730,10 @@ export type ResolversTypes = {
   PolicyKind: PolicyKind;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
-  Position: ResolverTypeWrapper<Omit<Position, 'actor' | 'history' | 'subject' | 'turns'> & { actor: ResolversTypes['Entity'], history: Array<ResolversTypes['PositionStep']>, subject: ResolversTypes['Entity'], turns: Array<ResolversTypes['Turn']> }>;
+  Position: ResolverTypeWrapper<StanceHistory>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionEdge']>, nodes: Array<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
-  PositionStep: ResolverTypeWrapper<Omit<PositionStep, 'date' | 'speaker' | 'statement'> & { date?: Maybe<ResolversTypes['PartialDate']>, speaker: ResolversTypes['Entity'], statement: ResolversTypes['Statement'] }>;
+  PositionStep: ResolverTypeWrapper<StatedPosition>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
   Role: ResolverTypeWrapper<TieRow>;
@@ -2462,18 +2750,18 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
-  SplitDriver: ResolverTypeWrapper<Omit<SplitDriver, 'subject'> & { subject: ResolversTypes['Entity'] }>;
+  SplitDriver: ResolverTypeWrapper<SplitDriver>;
   SplitMethod: SplitMethod;
   SplitQuality: SplitQuality;
   Stake: ResolverTypeWrapper<StakeRow>;
   Stance: Stance;
   StanceCell: ResolverTypeWrapper<StanceCell>;
   StanceCount: ResolverTypeWrapper<StanceCount>;
-  StanceMatrix: ResolverTypeWrapper<Omit<StanceMatrix, 'actorTotals' | 'actors' | 'subjectTotals' | 'subjects'> & { actorTotals: Array<ResolversTypes['StanceTotal']>, actors: Array<ResolversTypes['Entity']>, subjectTotals: Array<ResolversTypes['StanceTotal']>, subjects: Array<ResolversTypes['Entity']> }>;
+  StanceMatrix: ResolverTypeWrapper<StanceMatrixRow>;
   StanceMeasure: StanceMeasure;
   StanceScale: StanceScale;
   StanceShare: ResolverTypeWrapper<StanceShare>;
-  StanceTotal: ResolverTypeWrapper<Omit<StanceTotal, 'entity' | 'firstTurn'> & { entity: ResolversTypes['Entity'], firstTurn?: Maybe<ResolversTypes['PartialDate']> }>;
+  StanceTotal: ResolverTypeWrapper<StanceTotal>;
   StartView: ResolverTypeWrapper<StartView>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
@@ -2497,15 +2785,19 @@ export type ResolversTypes = {
   TimelineLane: ResolverTypeWrapper<TimelineLaneRow>;
   TimelineLaneKind: TimelineLaneKind;
   TitleBasis: TitleBasis;
-  Turn: ResolverTypeWrapper<Omit<Turn, 'after' | 'before'> & { after: ResolversTypes['PositionStep'], before: ResolversTypes['PositionStep'] }>;
+  Turn: ResolverTypeWrapper<TurnRow>;
   TwoModeEdge: ResolverTypeWrapper<TwoModeEdge>;
   TwoModeNetwork: ResolverTypeWrapper<Omit<TwoModeNetwork, 'actors' | 'subjects'> & { actors: Array<ResolversTypes['DiscourseActor']>, subjects: Array<ResolversTypes['DiscourseActor']> }>;
+  Voice: ResolverTypeWrapper<Omit<Voice, 'actor' | 'claims' | 'statements'> & { actor: ResolversTypes['Entity'], claims: Array<ResolversTypes['Claim']>, statements: Array<ResolversTypes['VoiceStatement']> }>;
+  VoiceStatement: ResolverTypeWrapper<Omit<VoiceStatement, 'statement' | 'subject'> & { statement: ResolversTypes['Statement'], subject: ResolversTypes['Entity'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
+  Affair: Omit<Affair, 'critics' | 'parties' | 'promises' | 'subject' | 'subjects' | 'supporters' | 'undecided'> & { critics: Array<ResolversParentTypes['Voice']>, parties: Array<ResolversParentTypes['AffairParty']>, promises: Array<ResolversParentTypes['Milestone']>, subject: ResolversParentTypes['Entity'], subjects: Array<ResolversParentTypes['Entity']>, supporters: Array<ResolversParentTypes['Voice']>, undecided: Array<ResolversParentTypes['Voice']> };
+  AffairParty: Omit<AffairParty, 'actor' | 'claims' | 'stake' | 'tie' | 'via'> & { actor: ResolversParentTypes['Entity'], claims: Array<ResolversParentTypes['Claim']>, stake?: Maybe<ResolversParentTypes['Stake']>, tie: ResolversParentTypes['Tie'], via: ResolversParentTypes['Entity'] };
   Alliance: AllianceRow;
   AllianceConnection: Omit<AllianceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllianceEdge']>, nodes: Array<ResolversParentTypes['Alliance']> };
   AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
@@ -2522,19 +2814,22 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimSubject: ResolversUnionTypes<ResolversParentTypes>['ClaimSubject'];
-  Coalition: Omit<Coalition, 'drivers' | 'members'> & { drivers: Array<ResolversParentTypes['CoalitionDriver']>, members: Array<ResolversParentTypes['Entity']> };
-  CoalitionDriver: Omit<CoalitionDriver, 'subject'> & { subject: ResolversParentTypes['Entity'] };
-  CoalitionSplit: Omit<CoalitionSplit, 'moved'> & { moved: Array<ResolversParentTypes['Entity']> };
-  Coalitions: Omit<Coalitions, 'drivers' | 'groups' | 'nearTies' | 'unplaced'> & { drivers: Array<ResolversParentTypes['SplitDriver']>, groups: Array<ResolversParentTypes['Coalition']>, nearTies: Array<ResolversParentTypes['CoalitionSplit']>, unplaced: Array<ResolversParentTypes['Entity']> };
+  Coalition: Coalition;
+  CoalitionDriver: GroupDriver;
+  CoalitionSplit: NearTie;
+  Coalitions: CoalitionsRow;
+  CommonNeighbor: Omit<CommonNeighbor, 'entity' | 'ties'> & { entity: ResolversParentTypes['Entity'], ties: Array<ResolversParentTypes['Tie']> };
+  CommonNeighbors: Omit<CommonNeighbors, 'nodes'> & { nodes: Array<ResolversParentTypes['CommonNeighbor']> };
+  ConnectAnswer: Omit<ConnectAnswer, 'nodes' | 'ties' | 'unreached'> & { nodes: Array<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Tie']>, unreached: Array<ResolversParentTypes['Entity']> };
   Dataset: DatasetRow;
   DatasetCounts: DatasetRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRangeRow;
-  DiscourseActor: Omit<DiscourseActor, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  DiscourseDriver: Omit<DiscourseDriver, 'subject'> & { subject: ResolversParentTypes['Entity'] };
+  DiscourseActor: DiscourseActorRow;
+  DiscourseDriver: DiscourseDriver;
   DiscourseEdge: Omit<DiscourseEdge, 'drivers'> & { drivers: Array<ResolversParentTypes['DiscourseDriver']> };
-  DiscourseNetwork: Omit<DiscourseNetwork, 'actors' | 'edges'> & { actors: Array<ResolversParentTypes['DiscourseActor']>, edges: Array<ResolversParentTypes['DiscourseEdge']> };
+  DiscourseNetwork: DiscourseNetworkRow;
   DiscoursePoint: DiscoursePoint;
   Dispute: DisputeRow;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
@@ -2559,6 +2854,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: DateRow;
   Party: TieRow;
+  Path: Omit<Path, 'hops' | 'nodes' | 'through'> & { hops: Array<ResolversParentTypes['PathHop']>, nodes: Array<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']> };
+  PathAnswer: Omit<PathAnswer, 'from' | 'hubs' | 'paths' | 'to'> & { from: ResolversParentTypes['Entity'], hubs: Array<ResolversParentTypes['Entity']>, paths: Array<ResolversParentTypes['Path']>, to: ResolversParentTypes['Entity'] };
+  PathHop: Omit<PathHop, 'claims' | 'from' | 'period' | 'statement' | 'ties' | 'to'> & { claims: Array<ResolversParentTypes['Claim']>, from: ResolversParentTypes['Entity'], period?: Maybe<ResolversParentTypes['Period']>, statement?: Maybe<ResolversParentTypes['Statement']>, ties: Array<ResolversParentTypes['Tie']>, to: ResolversParentTypes['Entity'] };
   Period: PeriodRow;
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -2571,10 +2869,10 @@ export type ResolversParentTypes = {
   PolicyEvent: PolicyEventRow;
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
-  Position: Omit<Position, 'actor' | 'history' | 'subject' | 'turns'> & { actor: ResolversParentTypes['Entity'], history: Array<ResolversParentTypes['PositionStep']>, subject: ResolversParentTypes['Entity'], turns: Array<ResolversParentTypes['Turn']> };
+  Position: StanceHistory;
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
-  PositionStep: Omit<PositionStep, 'date' | 'speaker' | 'statement'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, speaker: ResolversParentTypes['Entity'], statement: ResolversParentTypes['Statement'] };
+  PositionStep: StatedPosition;
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
   Role: TieRow;
@@ -2586,13 +2884,13 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
-  SplitDriver: Omit<SplitDriver, 'subject'> & { subject: ResolversParentTypes['Entity'] };
+  SplitDriver: SplitDriver;
   Stake: StakeRow;
   StanceCell: StanceCell;
   StanceCount: StanceCount;
-  StanceMatrix: Omit<StanceMatrix, 'actorTotals' | 'actors' | 'subjectTotals' | 'subjects'> & { actorTotals: Array<ResolversParentTypes['StanceTotal']>, actors: Array<ResolversParentTypes['Entity']>, subjectTotals: Array<ResolversParentTypes['StanceTotal']>, subjects: Array<ResolversParentTypes['Entity']> };
+  StanceMatrix: StanceMatrixRow;
   StanceShare: StanceShare;
-  StanceTotal: Omit<StanceTotal, 'entity' | 'firstTurn'> & { entity: ResolversParentTypes['Entity'], firstTurn?: Maybe<ResolversParentTypes['PartialDate']> };
+  StanceTotal: StanceTotal;
   StartView: StartView;
   Statement: StatementRow;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
@@ -2612,9 +2910,33 @@ export type ResolversParentTypes = {
   Timeline: Omit<Timeline, 'lanes'> & { lanes: Array<ResolversParentTypes['TimelineLane']> };
   TimelineItem: TimelineItemRow;
   TimelineLane: TimelineLaneRow;
-  Turn: Omit<Turn, 'after' | 'before'> & { after: ResolversParentTypes['PositionStep'], before: ResolversParentTypes['PositionStep'] };
+  Turn: TurnRow;
   TwoModeEdge: TwoModeEdge;
   TwoModeNetwork: Omit<TwoModeNetwork, 'actors' | 'subjects'> & { actors: Array<ResolversParentTypes['DiscourseActor']>, subjects: Array<ResolversParentTypes['DiscourseActor']> };
+  Voice: Omit<Voice, 'actor' | 'claims' | 'statements'> & { actor: ResolversParentTypes['Entity'], claims: Array<ResolversParentTypes['Claim']>, statements: Array<ResolversParentTypes['VoiceStatement']> };
+  VoiceStatement: Omit<VoiceStatement, 'statement' | 'subject'> & { statement: ResolversParentTypes['Statement'], subject: ResolversParentTypes['Entity'] };
+};
+
+export type AffairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affair'] = ResolversParentTypes['Affair']> = {
+  critics?: Resolver<Array<ResolversTypes['Voice']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['AffairParty']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AffairSentenceArgs, 'lang'>>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Voice']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<Array<ResolversTypes['Voice']>, ParentType, ContextType>;
+};
+
+export type AffairPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffairParty'] = ResolversParentTypes['AffairParty']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AffairPartyRoleArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AffairPartySentenceArgs, 'lang'>>;
+  stake?: Resolver<Maybe<ResolversTypes['Stake']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
@@ -2741,6 +3063,25 @@ export type CoalitionsResolvers<ContextType = Context, ParentType extends Resolv
   unplaced?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type CommonNeighborResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbor'] = ResolversParentTypes['CommonNeighbor']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type CommonNeighborsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbors'] = ResolversParentTypes['CommonNeighbors']> = {
+  nodes?: Resolver<Array<ResolversTypes['CommonNeighbor']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectAnswer'] = ResolversParentTypes['ConnectAnswer']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConnectAnswerNoteArgs, 'lang'>>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  unreached?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   activity?: Resolver<Array<ResolversTypes['MonthActivity']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
@@ -2758,6 +3099,7 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2956,6 +3298,34 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathTitleArgs, 'lang'>>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hubs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathAnswerNoteArgs, 'lang'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathHopSentenceArgs, 'lang'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3076,10 +3446,13 @@ export type PositionStepResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType, RequireFields<QueryAffairArgs, 'subject' | 'undated'>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   coalitions?: Resolver<ResolversTypes['Coalitions'], ParentType, ContextType, RequireFields<QueryCoalitionsArgs, 'balanced' | 'duplicates' | 'groups' | 'method' | 'minStatements' | 'normalization' | 'quality' | 'rollUp' | 'scale' | 'undated'>>;
+  commonNeighbors?: Resolver<ResolversTypes['CommonNeighbors'], ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'first' | 'ids' | 'undated'>>;
+  connect?: Resolver<ResolversTypes['ConnectAnswer'], ParentType, ContextType, RequireFields<QueryConnectArgs, 'ids' | 'maxHops' | 'undated'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   discourseNetwork?: Resolver<ResolversTypes['DiscourseNetwork'], ParentType, ContextType, RequireFields<QueryDiscourseNetworkArgs, 'duplicates' | 'measure' | 'minStatements' | 'normalization' | 'rollUp' | 'scale' | 'undated'>>;
   discourseSeries?: Resolver<Array<ResolversTypes['DiscoursePoint']>, ParentType, ContextType, RequireFields<QueryDiscourseSeriesArgs, 'duplicates' | 'rollUp' | 'scale' | 'span' | 'step'>>;
@@ -3089,6 +3462,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'first' | 'ids'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'minSources' | 'to' | 'undated'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first' | 'rollUp' | 'undated'>>;
@@ -3374,7 +3748,24 @@ export type TwoModeNetworkResolvers<ContextType = Context, ParentType extends Re
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoiceSentenceArgs, 'lang'>>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['VoiceStatement']>, ParentType, ContextType>;
+  turned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoiceStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoiceStatement'] = ResolversParentTypes['VoiceStatement']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Affair?: AffairResolvers<ContextType>;
+  AffairParty?: AffairPartyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
@@ -3390,6 +3781,9 @@ export type Resolvers<ContextType = Context> = {
   CoalitionDriver?: CoalitionDriverResolvers<ContextType>;
   CoalitionSplit?: CoalitionSplitResolvers<ContextType>;
   Coalitions?: CoalitionsResolvers<ContextType>;
+  CommonNeighbor?: CommonNeighborResolvers<ContextType>;
+  CommonNeighbors?: CommonNeighborsResolvers<ContextType>;
+  ConnectAnswer?: ConnectAnswerResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3417,6 +3811,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -3463,5 +3860,7 @@ export type Resolvers<ContextType = Context> = {
   Turn?: TurnResolvers<ContextType>;
   TwoModeEdge?: TwoModeEdgeResolvers<ContextType>;
   TwoModeNetwork?: TwoModeNetworkResolvers<ContextType>;
+  Voice?: VoiceResolvers<ContextType>;
+  VoiceStatement?: VoiceStatementResolvers<ContextType>;
 };
 

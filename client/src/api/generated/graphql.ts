@@ -758,6 +758,11 @@ export type RecentQuery = { entities: Array<
     | { id: string, kind: EntityKind, name: string, summary: string | null }
    | null> };
 
+export type ActivityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivityQuery = { dataset: { updated: string | null, activity: Array<{ month: string, for: number, against: number }> } };
+
 export type RingQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -778,7 +783,7 @@ export type EcosystemQueryVariables = Exact<{
 }>;
 
 
-export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }> } };
+export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }> } };
 
 export type PictureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -787,12 +792,12 @@ export type PictureQueryVariables = Exact<{
 
 
 export type PictureQuery = { neighborhood: { nodes: Array<
-      | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number }
-      | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null }
-      | { __typename: 'Organization', country: string | null, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number }
+      | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, announced: { earliest: string | null, latest: string | null } | null, history: Array<{ date: { earliest: string | null, latest: string | null } | null }> }
+      | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, planned: { text: string, earliest: string | null, latest: string | null } | null, actual: { text: string, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'Organization', country: string | null, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, founded: { earliest: string | null, latest: string | null } | null }
       | { __typename: 'Person', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number }
-      | { __typename: 'Policy', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, adopted: { text: string } | null }
-      | { __typename: 'Statement', quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, disputed: boolean, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, date: { text: string } | null, medium:
+      | { __typename: 'Policy', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, adopted: { text: string, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'Statement', quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, disputed: boolean, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, date: { text: string, earliest: string | null, latest: string | null } | null, medium:
           | { shortName: string }
           | { shortName: string }
           | { shortName: string }
@@ -835,7 +840,7 @@ export type PictureQuery = { neighborhood: { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , stake: { text: string } | null, period: { text: string, end: { edtf: string } | null } | null }>, more: Array<{ of: string, count: number }> } };
+      , stake: { text: string, most: number | null } | null, period: { text: string, start: { earliest: string | null } | null, end: { edtf: string, latest: string | null } | null } | null }>, more: Array<{ of: string, count: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1920,6 +1925,18 @@ export const RecentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecentQuery, RecentQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity {
+  dataset {
+    updated
+    activity {
+      month
+      for
+      against
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const RingDocument = new TypedDocumentString(`
     query Ring($id: ID!, $first: Int!) {
   neighborhood(ids: [$id], first: $first) {
@@ -1949,6 +1966,7 @@ export const EcosystemDocument = new TypedDocumentString(`
         stance
         count
       }
+      statements
     }
     start {
       places {
@@ -1992,18 +2010,40 @@ export const PictureDocument = new TypedDocumentString(`
       sourceCount
       ... on Organization {
         country
+        founded {
+          earliest
+          latest
+        }
+      }
+      ... on Alliance {
+        announced {
+          earliest
+          latest
+        }
+        history {
+          date {
+            earliest
+            latest
+          }
+        }
       }
       ... on Policy {
         adopted {
           text(lang: $lang)
+          earliest
+          latest
         }
       }
       ... on Milestone {
         planned {
           text(lang: $lang)
+          earliest
+          latest
         }
         actual {
           text(lang: $lang)
+          earliest
+          latest
         }
       }
       ... on Statement {
@@ -2013,6 +2053,8 @@ export const PictureDocument = new TypedDocumentString(`
         venue(lang: $lang)
         date {
           text(lang: $lang)
+          earliest
+          latest
         }
         medium {
           shortName(lang: $lang)
@@ -2046,12 +2088,17 @@ export const PictureDocument = new TypedDocumentString(`
       partyRole
       stake {
         text(lang: $lang)
+        most
       }
       stance
       period {
         text(lang: $lang)
+        start {
+          earliest
+        }
         end {
           edtf
+          latest
         }
       }
       disputed

@@ -1,0 +1,143 @@
+import type { Context } from '../../context.ts';
+import { rollUp, type HeldRole } from '../../discourse/rollUp.ts';
+import type { StatedPosition } from '../../discourse/statedPosition.ts';
+import { withoutDuplicates, type Duplicates } from '../../discourse/withoutDuplicates.ts';
+import { badUserInput } from '../errors.ts';
+import type { Stance } from '../types.generated.ts';
+import { inScope, isUndated, parseScope, type ScopeArguments } from '../window.ts';
+
+/** What every discourse field asks. Null or absent lists mean all. */
+export interface DiscourseArguments extends ScopeArguments {
+  readonly actors?: readonly string[] | null;
+  readonly subjects?: readonly string[] | null;
+  readonly rollUp?: boolean | null;
+  readonly stances?: readonly Stance[] | null;
+  readonly duplicates?: Duplicates | null;
+}
+
+/** The positions an answer is made of. */
+export interface LoadedPositions {
+  /** Most recent first, undated ones last. */
+  readonly positions: StatedPosition[];
+  /** Statements without a date that were kept or, where they are not wanted, left out. */
+  readonly undated: number;
+  /** True when more match than were looked at. */
+  readonly capped: boolean;
+}
+
+const MOST_IDS = 500;
+const MOST_SUBJECTS = 200;
+const MOST_SPOKESPEOPLE = 2_000;
+const MOST_ROWS = 20_000;
+
+/**
+ * The stances that the asked actors took on the asked subjects, in one question to the store; three when people count for
+ * their organisation, and one more when documents matter.
+ * @throws BAD_USER_INPUT for more than 500 ids in a list, or a window or day that is none
+ */
+export async function loadPositions(context: Context, asked: DiscourseArguments): Promise<LoadedPositions> {
+  const actors = distinctIds('actors', asked.actors);
+  const subjects = distinctIds('subjects', asked.subjects);
+  const scope = parseScope(asked);
+  const speakers = actors && asked.rollUp ? await withSpokespeople(context, actors) : (actors ?? null);
+  const { from, to, knownOn } = scope;
+  const limits = { from, to, knownOn, limit: MOST_ROWS + 1 };
+  const rows = await (speakers
+    ? context.store.run('discourse/bySpeakers', { ids: speakers, subjects, ...limits })
+    : subjects
+      ? context.store.run('discourse/onSubjects', { ids: subjects, ...limits })
+      : context.store.run('discourse/onMostSpokenOf', { subjectLimit: MOST_SUBJECTS, ...limits }));
+  const capped = rows.length > MOST_ROWS;
+  const said = rows.slice(0, MOST_ROWS).map<StatedPosition>((row) => ({
+    statement: row.statement,
+    speaker: row.speaker,
+    actor: row.speaker,
+    subject: row.subject,
+    stance: row.stance as Stance,
+    from: row.from,
+    to: row.to,
+    order: row.position,
+  }));
+  const wanted = asked.stances ? said.filter(({ stance }) => asked.stances?.includes(stance)) : said;
+  const counted = asked.rollUp ? await rolledUp(context, wanted, actors) : wanted;
+  const undated = new Set(counted.filter(isUndated).map(({ statement }) => statement)).size;
+  return {
+    positions: await distinct(context, inScope(counted, scope).kept, asked.duplicates ?? 'ALL'),
+    undated,
+    capped,
+  };
+}
+
+function distinctIds(name: string, ids: readonly string[] | null | undefined): string[] | null {
+  if (!ids) return null;
+  const distinct = [...new Set(ids)];
+  if (distinct.length > MOST_IDS)
+    throw badUserInput(
+      `${name}: ${distinct.length} are more than ${MOST_IDS}; ask in parts, or leave it out`,
+    );
+  return distinct;
+}
+
+/** Actors and whoever may speak for them. */
+async function withSpokespeople({ store }: Context, actors: readonly string[]): Promise<string[]> {
+  const found = await store.run('discourse/spokespeople', { ids: [...actors], limit: MOST_SPOKESPEOPLE });
+  return [...new Set([...actors, ...found.map(({ id }) => id)])];
+}
+
+async function rolledUp(
+  { load }: Context,
+  said: readonly StatedPosition[],
+  actors: readonly string[] | null,
+): Promise<StatedPosition[]> {
+  const speakers = [...new Set(said.map(({ speaker }) => speaker))];
+  const statements = [...new Set(said.map(({ statement }) => statement))];
+  const [people, roles, behalf] = await Promise.all([
+    load.entity.loadMany(speakers),
+    load.ties('outgoing', ['WORKS_FOR']).loadMany(speakers),
+    load.ties('outgoing', ['ON_BEHALF_OF']).loadMany(statements),
+  ]);
+  const persons = new Set(
+    people.flatMap((row) => (row && !(row instanceof Error) && row.kind === 'PERSON' ? [row.id] : [])),
+  );
+  const rolesOf = new Map<string, HeldRole[]>();
+  roles.forEach((ties, index) => {
+    if (ties instanceof Error) throw ties;
+    rolesOf.set(
+      speakers[index] ?? '',
+      ties.map(({ toId, from, to }) => ({ organization: toId, from, to })),
+    );
+  });
+  const onBehalfOf = new Map<string, string[]>();
+  behalf.forEach((ties, index) => {
+    if (ties instanceof Error) throw ties;
+    onBehalfOf.set(
+      statements[index] ?? '',
+      ties.map(({ toId }) => toId),
+    );
+  });
+  const all = rollUp(said, { onBehalfOf, roles: rolesOf, isPerson: (id) => persons.has(id) });
+  if (!actors) return all;
+  const isAsked = new Set(actors);
+  return all.filter(({ actor, speaker }) => isAsked.has(actor) || isAsked.has(speaker));
+}
+
+async function distinct(
+  { store }: Context,
+  positions: readonly StatedPosition[],
+  duplicates: Duplicates,
+): Promise<StatedPosition[]> {
+  if (duplicates === 'ALL') return [...positions];
+  // Oldest first: what is said again is what goes.
+  const oldestFirst = positions.toReversed();
+  const documents = new Map<string, string>();
+  if (duplicates === 'DOCUMENT') {
+    const ids = [...new Set(positions.map(({ statement }) => statement))];
+    for (const { of, source } of await store.run('discourse/documents', { ids }))
+      if (!documents.has(of)) documents.set(of, source);
+  }
+  return withoutDuplicates(
+    oldestFirst,
+    duplicates,
+    (statement) => documents.get(statement) ?? null,
+  ).toReversed();
+}
