@@ -75,7 +75,7 @@ export const en = {
     onCanvas: 'On the canvas',
     shownAll: 'shown / all',
     stances: 'Statements by stance',
-    stancesNote: (statements: number) => `Of ${statements}; each counted once, by its main stance`,
+    stancesNote: (statements: number) => `${statements} statements, each by its main stance`,
     hint: 'Click hides, Alt-click shows only this',
   },
   kinds: {

@@ -79,7 +79,7 @@ export const fr: Words = {
     onCanvas: 'Sur le graphe',
     shownAll: 'montrés / tous',
     stances: 'Déclarations par position',
-    stancesNote: (statements) => `Sur ${statements} ; chacune comptée une fois, par sa position principale`,
+    stancesNote: (statements) => `${statements} déclarations, chacune par sa position principale`,
     hint: 'Un clic masque, Alt-clic ne montre que ceci',
   },
   kinds: {

@@ -1,6 +1,8 @@
 import { graphql } from '../api/generated/index.ts';
 import type { PictureQuery as PictureAnswer } from '../api/generated/graphql.ts';
-import { useAnswer } from '../api/useAnswer.ts';
+import { useMemo } from 'react';
+import { type Answer, dataOf, useAnswer } from '../api/useAnswer.ts';
+import { inWindow, type Windowed } from './inWindow.ts';
 import { useLanguage } from './language.ts';
 import { useView } from './view.ts';
 
@@ -19,18 +21,40 @@ export const PictureQuery = graphql(`
         sourceCount
         ... on Organization {
           country
+          founded {
+            earliest
+            latest
+          }
+        }
+        ... on Alliance {
+          announced {
+            earliest
+            latest
+          }
+          history {
+            date {
+              earliest
+              latest
+            }
+          }
         }
         ... on Policy {
           adopted {
             text(lang: $lang)
+            earliest
+            latest
           }
         }
         ... on Milestone {
           planned {
             text(lang: $lang)
+            earliest
+            latest
           }
           actual {
             text(lang: $lang)
+            earliest
+            latest
           }
         }
         ... on Statement {
@@ -40,6 +64,8 @@ export const PictureQuery = graphql(`
           venue(lang: $lang)
           date {
             text(lang: $lang)
+            earliest
+            latest
           }
           medium {
             shortName(lang: $lang)
@@ -73,12 +99,17 @@ export const PictureQuery = graphql(`
         partyRole
         stake {
           text(lang: $lang)
+          most
         }
         stance
         period {
           text(lang: $lang)
+          start {
+            earliest
+          }
           end {
             edtf
+            latest
           }
         }
         disputed
@@ -95,11 +126,55 @@ export const PictureQuery = graphql(`
 export type PictureNode = PictureAnswer['neighborhood']['nodes'][number];
 export type PictureTie = PictureAnswer['neighborhood']['ties'][number];
 
-/** What is on the canvas, with the ties among it and how much more there is. */
-export function usePicture() {
+function useWholePicture(): Answer<PictureAnswer> {
   const shown = useView((view) => view.shown);
   const lang = useLanguage();
   return useAnswer(PictureQuery, shown.length === 0 ? null : { ids: shown.slice(0, MOST_SHOWN), lang });
+}
+
+/** Of the last answer, with the window it was cut by: several parts of the page look at the same. */
+let cut: { picture: PictureAnswer['neighborhood']; key: string; windowed: Windowed } | null = null;
+
+function cutBy(picture: PictureAnswer['neighborhood'], window: string | null, undated: boolean): Windowed {
+  const key = `${window} ${undated}`;
+  if (cut?.picture !== picture || cut.key !== key)
+    cut = { picture, key, windowed: inWindow(picture, window, undated) };
+  return cut.windowed;
+}
+
+function useCut<Part>(
+  take: (windowed: Windowed, whole: PictureAnswer) => Part,
+): (whole: PictureAnswer) => Part {
+  const window = useView((view) => view.window);
+  const undated = useView((view) => view.undated);
+  return useMemo(
+    () => (whole: PictureAnswer) => take(cutBy(whole.neighborhood, window, undated), whole),
+    [window, undated, take],
+  );
+}
+
+const asPicture = ({ nodes, ties }: Windowed, whole: PictureAnswer): PictureAnswer => ({
+  ...whole,
+  neighborhood: { ...whole.neighborhood, nodes: [...nodes], ties: [...ties] },
+});
+const asCounts = ({ undated, outside }: Windowed) => ({ undated, outside });
+
+/** What is on the canvas and in the window, with the ties among it and how much more there is. */
+export function usePicture(): Answer<PictureAnswer> {
+  const answer = useWholePicture();
+  const cut = useCut(asPicture);
+  return useMemo(() => {
+    if (answer.phase === 'ready') return { phase: 'ready', data: cut(answer.data) };
+    return { ...answer, last: answer.last && cut(answer.last) };
+  }, [answer, cut]);
+}
+
+/** How many things on the canvas the window takes away, and how many have no date. */
+export function useWindowCounts(): { undated: number; outside: number } | null {
+  const answer = useWholePicture();
+  const cut = useCut(asCounts);
+  const data = dataOf(answer);
+  return useMemo(() => data && cut(data), [data, cut]);
 }
 
 /** The stance a statement is drawn with: towards the first of its subjects on the canvas. */

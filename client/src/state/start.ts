@@ -9,12 +9,13 @@ const spotsOf = (places: readonly Place[]): Record<string, Spot> =>
 
 /** The first picture of an ecosystem. */
 export function startView(dataset: Dataset): Partial<View> {
-  const { places, selected, question } = dataset.start;
+  const { places, selected, question, window } = dataset.start;
   return {
     shown: places.map(({ id }) => id),
     spots: spotsOf(places),
     selected: selected ?? null,
     question: question ?? null,
+    window: window ?? null,
     lit: null,
   };
 }
@@ -32,6 +33,7 @@ export function questionView(dataset: Dataset, id: string): Partial<View> | null
     spots: spotsOf(places),
     selected: question.selected ?? null,
     question: id,
+    window: question.window ?? null,
     lit: question.lit.length > 0 ? question.lit : null,
   };
 }
