@@ -800,7 +800,7 @@ export class Stage {
           (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + this.#cy.getElementById(node.id).degree(false),
         side: this.#props.compact && isMilestone ? 'BELOW' : side,
         required: isAsked || place?.label != null,
-        slides: isAlliance,
+        slides: isAlliance || place?.label != null,
         lift: lifted.has(node.id) ? 9 : 0,
       });
     }

@@ -22,6 +22,7 @@ export const EcosystemQuery = graphql(`
           stance
           count
         }
+        statements
       }
       start {
         places {

@@ -147,7 +147,7 @@ describe('the dataset', () => {
     const data = await askQuery(
       store,
       `{ dataset { id title title_fr: title(lang: fr) summary updated
-        counts { entities ties claims sources byKind { kind count } byStance { stance count } }
+        counts { entities ties claims sources byKind { kind count } byStance { stance count } statements }
         start { selected window question places { id x y width label } }
         questions { id text(lang: fr) answer places { id } lit selected window }
         activity { month for against } } }`,
@@ -161,11 +161,13 @@ describe('the dataset', () => {
         counts: {
           entities: 15,
           sources: 2,
+          statements: 2,
+          // One of the two opposes one deal and is concerned about another: it counts once, as opposing.
           byStance: [
             { stance: 'SUPPORT', count: 0 },
             { stance: 'WELCOME', count: 1 },
             { stance: 'MIXED', count: 0 },
-            { stance: 'CONCERN', count: 1 },
+            { stance: 'CONCERN', count: 0 },
             { stance: 'OPPOSE', count: 1 },
           ],
         },

@@ -108,6 +108,7 @@ export function Legend() {
         <div className="legend-head">
           <h2 id="legend-stances">{words.rail.stances}</h2>
         </div>
+        {dataset && <p className="legend-note">{words.rail.stancesNote(dataset.counts.statements)}</p>}
         <ul>
           {STANCES.map((stance) => (
             <LegendRow

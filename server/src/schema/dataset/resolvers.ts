@@ -59,6 +59,8 @@ export const datasetResolvers: Resolvers = {
         kind: kind as EntityKind,
         count: total,
       })),
+    statements: async (_row, _args, { store }) =>
+      (await store.run('dataset/countsByKind', {})).find(({ kind }) => kind === 'STATEMENT')?.total ?? 0,
     byStance: async (_row, _args, { store }) => {
       const counts = new Map(
         (await store.run('dataset/countsByStance', {})).map(({ stance, total }) => [stance, total]),
