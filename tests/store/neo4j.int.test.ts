@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { auth, driver as driverOf } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '#server/store/open.ts';
 import { asTestStore, TEST_CYPHER } from '#testkit/testStatements.ts';
@@ -33,6 +34,30 @@ describe.skipIf(!uri)('Neo4j (runs when NEO4J_URI is set)', () => {
     await expect(openStore({ neo4j: { ...neo4j, uri: 'bolt://127.0.0.1:1' } })).rejects.toThrow(
       /does not answer at 127\.0\.0\.1:1/,
     );
+  });
+
+  it('ends on the server, too, what its caller takes back', async () => {
+    const driver = driverOf(neo4j.uri, auth.basic(neo4j.user, neo4j.password));
+    const running = async () => {
+      const query = `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'd.number < 0' RETURN count(*) AS total`;
+      const { records } = await driver.executeQuery(query);
+      // The question itself is among them.
+      return (records[0]?.get('total') as { toNumber(): number }).toNumber() - 1;
+    };
+    const store = asTestStore(await openStore({ neo4j: { ...neo4j, cypherFolder: TEST_CYPHER } }));
+    const rows = Array.from({ length: 400 }, (_item, number) => ({ number }));
+    await store.write([
+      { name: 'test/removeThings', params: {} },
+      { name: 'test/addThings', params: { rows } },
+    ]);
+    const caller = new AbortController();
+    const call = store.run('test/runaway', {}, { signal: caller.signal }).catch((error: unknown) => error);
+    await expect.poll(running, { timeout: 5_000 }).toBe(1);
+    caller.abort();
+    expect(await call).toMatchObject({ code: 'CANCELLED' });
+    await expect.poll(running, { timeout: 5_000 }).toBe(0);
+    await store.close();
+    await driver.close();
   });
 
   it('says UNAVAILABLE while the database is away, and answers when it is back', async () => {

@@ -20,7 +20,9 @@ export async function registerPages(app: FastifyInstance, folders: PageFolders):
   }
   const hasClient = await servePage(app, clientFolder, '/', true);
 
-  app.setNotFoundHandler(async (request, reply) => {
+  // Addresses without a route are outside the hooks of routes, so the limit is asked for here.
+  const limited = app.hasDecorator('rateLimit') ? { preHandler: app.rateLimit() } : {};
+  app.setNotFoundHandler(limited, async (request, reply) => {
     const asksPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (asksPage && hasClient && !request.url.startsWith('/graphiql')) {
       return reply.header('cache-control', 'no-cache').sendFile('index.html', clientFolder);
