@@ -46,6 +46,9 @@ export const en = {
     undatedPlain: (kept: boolean): string => (kept ? 'undated kept' : 'undated left out'),
     dropUndated: 'Things without a date are kept: leave them out',
     keepUndated: 'Things without a date are left out: keep them',
+    outside: (count: number) => `${count} outside the dates`,
+    allShort: 'All dates',
+    backToAll: 'Back to all dates',
     hidesAll: (window: string) => `Nothing on the canvas falls in ${window}`,
     hides: (window: number, legend: number) =>
       `${some(window, 'thing')} hidden by the window, ${legend === 0 ? 'none' : legend} by the legend or by hand.`,

@@ -50,6 +50,9 @@ export const fr: Words = {
     undatedPlain: (kept: boolean) => (kept ? 'sans date : gardés' : 'sans date : ôtés'),
     dropUndated: 'Ce qui n’a pas de date est gardé : l’ôter',
     keepUndated: 'Ce qui n’a pas de date est ôté : le garder',
+    outside: (count: number) => `${count} hors des dates`,
+    allShort: 'Toutes les dates',
+    backToAll: 'Revenir à toutes les dates',
     hidesAll: (window: string) => `Rien sur le graphe ne tombe dans ${window}`,
     hides: (window: number, legend: number) =>
       `${window === 1 ? '1 élément masqué' : `${window} éléments masqués`} par les dates, ${legend === 0 ? 'aucun' : legend} par la légende ou à la main.`,

@@ -87,3 +87,24 @@ export function monthWords(month: Month, lang: string): string {
     timeZone: 'UTC',
   }).format(day);
 }
+
+/** The words of a window; `between` joins two months. */
+export interface WindowWords {
+  all: string;
+  until(month: string): string;
+  since(month: string): string;
+  between(first: string, last: string): string;
+}
+
+/** A window in words, such as “May 2021 – Dec 2025”, “until Dec 2022” or “All dates”. */
+export function windowWords(window: string | null, lang: string, words: WindowWords): string {
+  if (window === null) return words.all;
+  const [start, end] = ends(window);
+  const first = monthOf(start, 0);
+  const last = monthOf(end, 11);
+  if (last === null) return first === null ? words.all : words.since(monthWords(first, lang));
+  if (first === null) return words.until(monthWords(last, lang));
+  if (first === last) return monthWords(first, lang);
+  if (first === yearOf(last) * 12 && last % 12 === 11) return String(yearOf(last));
+  return words.between(monthWords(first, lang), monthWords(last, lang));
+}

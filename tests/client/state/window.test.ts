@@ -9,6 +9,7 @@ import {
   stretched,
   toMonth,
   windowOf,
+  windowWords,
 } from '#client/state/window.ts';
 
 const month = (text: string) => toMonth(text) ?? Number.NaN;
@@ -76,5 +77,21 @@ describe('the window of dates', () => {
   it('names months in both languages', () => {
     expect(monthWords(month('2021-05'), 'en')).toBe('May 2021');
     expect(monthWords(month('2025-12'), 'fr')).toBe('déc. 2025');
+  });
+
+  it('is said in words: open ends, one month, one year, between two', () => {
+    const words = {
+      all: 'all dates',
+      until: (last: string) => `until ${last}`,
+      since: (first: string) => `since ${first}`,
+      between: (first: string, last: string) => `${first} – ${last}`,
+    };
+    const said = (window: string | null) => windowWords(window, 'en', words);
+    expect(said(null)).toBe('all dates');
+    expect(said('2021-05/2025-12')).toBe('May 2021 – Dec 2025');
+    expect(said('../2022')).toBe('until Dec 2022');
+    expect(said('2022-02/..')).toBe('since Feb 2022');
+    expect(said('2022-02')).toBe('Feb 2022');
+    expect(said('2022-01/2022-12')).toBe('2022');
   });
 });

@@ -11,10 +11,11 @@ import { expand } from '../../state/actions.ts';
 import { onCanvasCommand } from '../../state/canvas.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { MOST_SHOWN, usePicture } from '../../state/picture.ts';
+import { MOST_SHOWN, usePicture, useWindowCounts } from '../../state/picture.ts';
 import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
 import { useView, viewActions } from '../../state/view.ts';
+import { AllOutside, OutsideCount } from './OutsideWindow.tsx';
 import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from './toGraph.ts';
 
 const NO_NODES: never[] = [];
@@ -29,6 +30,7 @@ export function GraphView() {
   const view = useView((whole) => whole);
   const ecosystem = useEcosystem();
   const picture = usePicture();
+  const outside = useWindowCounts()?.outside ?? 0;
   const dataset = dataOf(ecosystem)?.dataset;
   const answered = view.shown.length > 0 ? dataOf(picture)?.neighborhood : undefined;
   const present = useMemo(() => new Set(view.shown), [view.shown]);
@@ -123,7 +125,8 @@ export function GraphView() {
           onSources={viewActions.select}
         />
       )}
-      {drawn.nodes.length === 0 && (
+      {drawn.nodes.length === 0 && outside > 0 && <AllOutside outside={outside} hidden={drawn.hidden} />}
+      {drawn.nodes.length === 0 && outside === 0 && (
         <Nothing
           asking={ecosystem.phase === 'asking' || (view.shown.length > 0 && picture.phase === 'asking')}
           failed={
@@ -186,6 +189,7 @@ export function GraphView() {
             <span className="underlined">{words.canvas.unhide}</span>
           </button>
         )}
+        {outside > 0 && drawn.nodes.length > 0 && <OutsideCount outside={outside} />}
         {view.shown.length > MOST_SHOWN && (
           <p className="tool-group count">{words.canvas.capped(MOST_SHOWN)}</p>
         )}

@@ -27,6 +27,7 @@ import {
   moved,
   stretched,
   windowOf,
+  windowWords,
   yearOf,
 } from '../../state/window.ts';
 import { MonthBars } from './MonthBars.tsx';
@@ -136,7 +137,7 @@ export function TimeStrip() {
 
   useWidthKeys(months, extent, put);
 
-  const inWords = windowInWords(window, asked, lang, words.strip);
+  const inWords = windowWords(window, lang, words.strip);
   if (!dataset) return <section className="strip" aria-label={words.strip.label} />;
   return (
     <section className="strip" aria-label={words.strip.label}>
@@ -321,20 +322,4 @@ function dayWords(day: string, lang: string): string {
     dateStyle: 'medium',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
-}
-
-interface WindowWords {
-  all: string;
-  until(month: string): string;
-  since(month: string): string;
-  between(first: string, last: string): string;
-}
-
-function windowInWords(window: string | null, months: Months, lang: string, words: WindowWords): string {
-  if (window === null) return words.all;
-  const [first, last] = [monthWords(months.first, lang), monthWords(months.last, lang)];
-  const [start, end] = window.split('/');
-  if (start === '..') return end === '..' ? words.all : words.until(last);
-  if (end === '..') return words.since(first);
-  return first === last ? first : words.between(first, last);
 }
