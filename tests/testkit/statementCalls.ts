@@ -79,10 +79,13 @@ function valuesOf(name: string, type: string, ids: GraphIds): fc.Arbitrary<unkno
     ),
     id: fc.constantFrom(...everyId),
     asked: some(ids.ties, 6),
+    pairs: fc
+      .array(fc.subarray([...ids.entities], { minLength: 2, maxLength: 2 }), { maxLength: 4 })
+      .map((pairs) => pairs.map(([start, goal]) => ({ start, goal }))),
     changes: fc.array(
       fc.record({
-        id: fc.constantFrom(...ids.entities),
-        entity: fc.constantFrom(...ids.entities),
+        id: fc.constantFrom(...ids.entities, 'nobody'),
+        entity: fc.constantFrom(...ids.entities, 'nobody'),
         at: fc.constantFrom('2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z'),
       }),
       { maxLength: 6 },

@@ -154,8 +154,8 @@ export interface ReadQueries {
   'time/deals': { params: { knownOn: number | null; limit: number }; row: { id: string } };
   /** ids of the alliances that one of a list of actors is party to or comes of, most ties first, then by id. */
   'time/dealsOf': { params: { ids: string[]; knownOn: number | null; limit: number }; row: { id: string } };
-  /** the latest first day on which a source of the dataset was published; one row, null without any. */
-  'time/lastSource': { params: { knownOn: number | null }; row: { day: number | null } };
+  /** the latest first day on which a source of the dataset was published; no row when none is dated. */
+  'time/lastSource': { params: { knownOn: number | null }; row: { day: number } };
   /** for each of a list of entities, the milestones that belong to it, earliest first, undated last. */
   'time/milestones': { params: { ids: string[]; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { of: string; id: string } };
   /** ids of the policies that ties join to one of a list of entities, most sources first. */

@@ -1,4 +1,5 @@
 import { actorResolvers } from './actor/resolvers.ts';
+import { affairResolvers } from './affair/resolvers.ts';
 import { allianceResolvers } from './alliance/resolvers.ts';
 import { baseResolvers } from './base/resolvers.ts';
 import { claimResolvers } from './claim/resolvers.ts';
@@ -6,6 +7,7 @@ import { datasetResolvers } from './dataset/resolvers.ts';
 import { discourseResolvers } from './discourse/resolvers.ts';
 import { graphResolvers } from './graph/resolvers.ts';
 import { milestoneResolvers } from './milestone/resolvers.ts';
+import { pathResolvers } from './path/resolvers.ts';
 import { policyResolvers } from './policy/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { statementResolvers } from './statement/resolvers.ts';
@@ -15,6 +17,7 @@ import type { Resolvers } from './types.generated.ts';
 /** One entry per concept: a folder of `schema/` with its SDL and its resolvers. */
 export const resolvers: readonly Resolvers[] = [
   actorResolvers,
+  affairResolvers,
   allianceResolvers,
   baseResolvers,
   claimResolvers,
@@ -22,6 +25,7 @@ export const resolvers: readonly Resolvers[] = [
   discourseResolvers,
   graphResolvers,
   milestoneResolvers,
+  pathResolvers,
   policyResolvers,
   searchResolvers,
   statementResolvers,

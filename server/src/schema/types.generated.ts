@@ -882,7 +882,7 @@ export type Neighborhood = {
   more: Array<More>;
   /** The asked ones first, then neighbours: most sources first. */
   nodes: Array<Entity>;
-  /** Every tie whose two ends are among `nodes`. */
+  /** Every tie whose two ends are among `nodes`; with `among`, of which one end is and the other is in `among`. */
   ties: Array<Tie>;
 };
 
@@ -1681,6 +1681,7 @@ export type QueryMilestonesArgs = {
 
 
 export type QueryNeighborhoodArgs = {
+  among?: InputMaybe<Array<Scalars['ID']['input']>>;
   entityKinds?: InputMaybe<Array<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: Array<Scalars['ID']['input']>;

@@ -4,6 +4,53 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Either kind of actor. */
+export type ActorFilter = {
+  country?: TextFilter | null | undefined;
+  id?: TextFilter | null | undefined;
+  kinds?: Array<EntityKind> | null | undefined;
+  name?: TextFilter | null | undefined;
+};
+
+export type ActorOrder = {
+  direction?: SortDirection;
+  field: ActorOrderField;
+};
+
+export type ActorOrderField =
+  | 'NAME'
+  | 'SOURCES'
+  | 'TIES';
+
+export type AllianceFilter = {
+  and?: Array<AllianceFilter> | null | undefined;
+  id?: TextFilter | null | undefined;
+  name?: TextFilter | null | undefined;
+  not?: AllianceFilter | null | undefined;
+  or?: Array<AllianceFilter> | null | undefined;
+  /** Has a party that …; `{}` is any. */
+  party?: ActorFilter | null | undefined;
+  /** Seeks this policy or label. */
+  seeks?: string | number | null | undefined;
+  /** A statement about it …; `stances` asked there are those on the alliance itself. */
+  statement?: StatementFilter | null | undefined;
+  statuses?: Array<AllianceStatus> | null | undefined;
+  types?: Array<AllianceType> | null | undefined;
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: string | null | undefined;
+};
+
+export type AllianceOrder = {
+  direction?: SortDirection;
+  field: AllianceOrderField;
+};
+
+export type AllianceOrderField =
+  | 'ANNOUNCED'
+  | 'NAME'
+  | 'SOURCES'
+  | 'STATEMENTS';
+
 /** How far a deal has come. */
 export type AllianceStatus =
   | 'ANNOUNCED'
@@ -19,6 +66,29 @@ export type AllianceType =
   | 'LICENCE'
   | 'PARTNERSHIP'
   | 'STAKE';
+
+export type ClaimFilter = {
+  /** About this entity, or a tie of it. */
+  about?: string | number | null | undefined;
+  /** About any of these entities, or a tie of one. */
+  aboutAny?: Array<string | number> | null | undefined;
+  and?: Array<ClaimFilter> | null | undefined;
+  id?: TextFilter | null | undefined;
+  not?: ClaimFilter | null | undefined;
+  or?: Array<ClaimFilter> | null | undefined;
+  source?: string | number | null | undefined;
+  statuses?: Array<ClaimStatus> | null | undefined;
+  text?: TextFilter | null | undefined;
+};
+
+export type ClaimOrder = {
+  direction?: SortDirection;
+  field: ClaimOrderField;
+};
+
+export type ClaimOrderField =
+  | 'ID'
+  | 'RECORDED';
 
 export type ClaimStatus =
   /** Sources disagree: see `contradicts`. */
@@ -59,6 +129,45 @@ export type Language =
   | 'en'
   | 'fr';
 
+export type MilestoneFilter = {
+  and?: Array<MilestoneFilter> | null | undefined;
+  belongsTo?: string | number | null | undefined;
+  /** Is known to have happened (`true`) or not (`false`). */
+  happened?: boolean | null | undefined;
+  id?: TextFilter | null | undefined;
+  name?: TextFilter | null | undefined;
+  not?: MilestoneFilter | null | undefined;
+  or?: Array<MilestoneFilter> | null | undefined;
+  /** Has a plan (`true`) or none (`false`). */
+  planned?: boolean | null | undefined;
+  /** Plan and fact together overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: string | null | undefined;
+};
+
+export type MilestoneOrder = {
+  direction?: SortDirection;
+  field: MilestoneOrderField;
+};
+
+export type MilestoneOrderField =
+  | 'ACTUAL'
+  | 'NAME'
+  | 'PLANNED';
+
+export type OrganizationFilter = {
+  and?: Array<OrganizationFilter> | null | undefined;
+  country?: TextFilter | null | undefined;
+  id?: TextFilter | null | undefined;
+  kinds?: Array<EntityKind> | null | undefined;
+  name?: TextFilter | null | undefined;
+  not?: OrganizationFilter | null | undefined;
+  or?: Array<OrganizationFilter> | null | undefined;
+  /** Party to an alliance that … */
+  partyTo?: AllianceFilter | null | undefined;
+  /** Made a statement that … */
+  said?: StatementFilter | null | undefined;
+};
+
 export type PartyRole =
   | 'BUYER'
   | 'CUSTOMER'
@@ -78,6 +187,31 @@ export type PartyRole =
   | 'TARGET'
   | 'TECHNOLOGY_SUPPLIER';
 
+export type PersonFilter = {
+  and?: Array<PersonFilter> | null | undefined;
+  id?: TextFilter | null | undefined;
+  name?: TextFilter | null | undefined;
+  not?: PersonFilter | null | undefined;
+  or?: Array<PersonFilter> | null | undefined;
+  /** Made a statement that … */
+  said?: StatementFilter | null | undefined;
+  /** Holds or held a post in an organization that … */
+  worksFor?: OrganizationFilter | null | undefined;
+};
+
+export type PolicyFilter = {
+  and?: Array<PolicyFilter> | null | undefined;
+  /** Held by an actor that … */
+  holder?: ActorFilter | null | undefined;
+  id?: TextFilter | null | undefined;
+  kinds?: Array<PolicyKind> | null | undefined;
+  name?: TextFilter | null | undefined;
+  not?: PolicyFilter | null | undefined;
+  or?: Array<PolicyFilter> | null | undefined;
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: string | null | undefined;
+};
+
 export type PolicyKind =
   | 'CERTIFICATION'
   | 'DOCTRINE'
@@ -87,10 +221,41 @@ export type PolicyKind =
   | 'OTHER'
   | 'STRATEGY';
 
+export type PolicyOrder = {
+  direction?: SortDirection;
+  field: PolicyOrderField;
+};
+
+export type PolicyOrderField =
+  | 'ADOPTED'
+  | 'NAME'
+  | 'SOURCES';
+
 export type SearchField =
   | 'ALIAS'
   | 'NAME'
   | 'QUOTATION';
+
+/** Ascending or descending; unknown values come last in both. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type SourceFilter = {
+  and?: Array<SourceFilter> | null | undefined;
+  /** Cited by claims about this entity, or a tie of it. */
+  citedFor?: string | number | null | undefined;
+  /** Cited by claims about any of these entities, or a tie of one. */
+  citedForAny?: Array<string | number> | null | undefined;
+  id?: TextFilter | null | undefined;
+  kinds?: Array<SourceKind> | null | undefined;
+  not?: SourceFilter | null | undefined;
+  or?: Array<SourceFilter> | null | undefined;
+  publisher?: TextFilter | null | undefined;
+  title?: TextFilter | null | undefined;
+  /** Its date of publication overlaps this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: string | null | undefined;
+};
 
 export type SourceKind =
   | 'ASSOCIATION'
@@ -102,6 +267,15 @@ export type SourceKind =
   | 'OTHER'
   | 'PRESS';
 
+export type SourceOrder = {
+  direction?: SortDirection;
+  field: SourceOrderField;
+};
+
+export type SourceOrderField =
+  | 'PUBLISHED'
+  | 'PUBLISHER';
+
 /** Where a speaker stands, from +2 to −2. */
 export type Stance =
   | 'CONCERN'
@@ -109,6 +283,51 @@ export type Stance =
   | 'OPPOSE'
   | 'SUPPORT'
   | 'WELCOME';
+
+export type StatementFilter = {
+  /** About this subject. */
+  about?: string | number | null | undefined;
+  and?: Array<StatementFilter> | null | undefined;
+  id?: TextFilter | null | undefined;
+  language?: Language | null | undefined;
+  not?: StatementFilter | null | undefined;
+  or?: Array<StatementFilter> | null | undefined;
+  speaker?: ActorFilter | null | undefined;
+  /** One of these on any subject; with `about`, on that one. */
+  stances?: Array<Stance> | null | undefined;
+  /** Words of the quotation or paraphrase. */
+  text?: TextFilter | null | undefined;
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: string | null | undefined;
+};
+
+export type StatementOrder = {
+  direction?: SortDirection;
+  field: StatementOrderField;
+};
+
+export type StatementOrderField =
+  | 'DATE'
+  | 'SOURCES';
+
+/** Compares a text; accents and case count, except in `matches`. */
+export type TextFilter = {
+  contains?: string | null | undefined;
+  equals?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  /** Every word occurs, accents and case aside. */
+  matches?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
+export type TieFilter = {
+  /** Kinds of the entity at the other end. */
+  entityKinds?: Array<EntityKind> | null | undefined;
+  kinds?: Array<TieKind> | null | undefined;
+  /** Only ties that start at (`true`) or lead to (`false`) the entity. */
+  outgoing?: boolean | null | undefined;
+  stances?: Array<Stance> | null | undefined;
+};
 
 /** How two entities are tied; the direction is that of `from` → `to`. */
 export type TieKind =
@@ -763,6 +982,328 @@ export type ActivityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ActivityQuery = { dataset: { updated: string | null, activity: Array<{ month: string, for: number, against: number }> } };
 
+export type TableAlliancesQueryVariables = Exact<{
+  where?: AllianceFilter | null | undefined;
+  orderBy?: AllianceOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableAlliancesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, summary: string | null, allianceType: AllianceType, status: AllianceStatus, sourceCount: number, announced: { text: string } | null, parties: Array<{ actor:
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+          | { shortName: string }
+         }>, stanceCounts: Array<{ stance: Stance, count: number }> }> } };
+
+export type TableClaimsQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  orderBy?: ClaimOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableClaimsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, recordedAt: string, about:
+        | { __typename: 'Alliance', id: string, shortName: string }
+        | { __typename: 'Milestone', id: string, shortName: string }
+        | { __typename: 'Organization', id: string, shortName: string }
+        | { __typename: 'Person', id: string, shortName: string }
+        | { __typename: 'Policy', id: string, shortName: string }
+        | { __typename: 'Statement', id: string, shortName: string }
+        | { __typename: 'Tie', id: string, sentence: string }
+      , citations: Array<{ quotation: string | null, source: { publisher: string, url: string } }> }> } };
+
+export type TableMilestonesQueryVariables = Exact<{
+  where?: MilestoneFilter | null | undefined;
+  orderBy?: MilestoneOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableMilestonesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, belongsTo: Array<
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+      > }> } };
+
+export type TableOrganizationsQueryVariables = Exact<{
+  where?: OrganizationFilter | null | undefined;
+  orderBy?: ActorOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableOrganizationsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: EntityKind, name: string, summary: string | null, country: string | null, sourceCount: number, founded: { text: string } | null, tieCounts: Array<{ tieKind: TieKind, outgoing: boolean, count: number }> }> } };
+
+export type TablePersonsQueryVariables = Exact<{
+  where?: PersonFilter | null | undefined;
+  orderBy?: ActorOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TablePersonsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, summary: string | null, sourceCount: number, roles: Array<{ title: string, period: { text: string } | null, organization: { shortName: string } }>, statements: { totalCount: number }, tieCounts: Array<{ count: number }> }> } };
+
+export type TablePoliciesQueryVariables = Exact<{
+  where?: PolicyFilter | null | undefined;
+  orderBy?: PolicyOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TablePoliciesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: EntityKind, policyKind: PolicyKind, name: string, summary: string | null, issuedByText: string | null, sourceCount: number, adopted: { text: string } | null, issuedBy: Array<
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+      >, stanceCounts: Array<{ count: number }> }> } };
+
+export type TableSourcesQueryVariables = Exact<{
+  where?: SourceFilter | null | undefined;
+  orderBy?: SourceOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableSourcesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, title: string, publisher: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null, accessed: { text: string } | null, claims: { totalCount: number } }> } };
+
+export type TableStatementsQueryVariables = Exact<{
+  where?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableStatementsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, venue: string | null, date: { edtf: string, text: string } | null, medium:
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+       | null, reportedBy:
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+       | null, speakers: Array<
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+      >, onBehalfOf: Array<{ shortName: string }>, positions: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+         }> }> } };
+
+export type TieCellsFragment = { id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+  , to:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   };
+
+export type TableTiesAboutQueryVariables = Exact<{
+  id: string | number;
+  where?: TieFilter | null | undefined;
+  window?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableTiesAboutQuery = { entity:
+    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           }> } }
+    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           }> } }
+    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           }> } }
+    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           }> } }
+    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           }> } }
+    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           }> } }
+   | null };
+
+export type TableTiesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  window?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type TableTiesQuery = { neighborhood: { ties: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+      , to:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       }> } };
+
+export type TableCountsQueryVariables = Exact<{
+  statements?: StatementFilter | null | undefined;
+  alliances?: AllianceFilter | null | undefined;
+  persons?: PersonFilter | null | undefined;
+  organizations?: OrganizationFilter | null | undefined;
+  policies?: PolicyFilter | null | undefined;
+  milestones?: MilestoneFilter | null | undefined;
+  claims?: ClaimFilter | null | undefined;
+  sources?: SourceFilter | null | undefined;
+  about: string | number;
+  canvas: Array<string | number> | string | number;
+  window?: string | null | undefined;
+  withTies: boolean;
+  withCanvas: boolean;
+}>;
+
+
+export type TableCountsQuery = { statements: { totalCount: number }, alliances: { totalCount: number }, persons: { totalCount: number }, organizations: { totalCount: number }, policies: { totalCount: number }, milestones: { totalCount: number }, claims: { totalCount: number }, sources: { totalCount: number }, entity?:
+    | { id: string, ties: { totalCount: number } }
+    | { id: string, ties: { totalCount: number } }
+    | { id: string, ties: { totalCount: number } }
+    | { id: string, ties: { totalCount: number } }
+    | { id: string, ties: { totalCount: number } }
+    | { id: string, ties: { totalCount: number } }
+   | null, neighborhood?: { ties: Array<{ id: string }> } };
+
 export type RingQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -788,6 +1329,7 @@ export type EcosystemQuery = { dataset: { id: string, title: string, summary: st
 export type PictureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   lang: Language;
+  among?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -1274,6 +1816,37 @@ export const TieLineFragmentDoc = new TypedDocumentString(`
   sourceCount
 }
     `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
+export const TieCellsFragmentDoc = new TypedDocumentString(`
+    fragment TieCells on Tie {
+  id
+  kind
+  role(lang: $lang)
+  stance
+  sentence(lang: $lang)
+  disputed
+  sourceCount
+  stake {
+    text(lang: $lang)
+  }
+  period {
+    text(lang: $lang)
+    start {
+      earliest
+    }
+    end {
+      latest
+    }
+  }
+  from {
+    id
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    shortName(lang: $lang)
+  }
+}
+    `, {"fragmentName":"TieCells"}) as unknown as TypedDocumentString<TieCellsFragment, unknown>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $lang: Language!) {
   entity(id: $id) {
@@ -1937,6 +2510,389 @@ export const ActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const TableAlliancesDocument = new TypedDocumentString(`
+    query TableAlliances($where: AllianceFilter, $orderBy: AllianceOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: alliances(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      name(lang: $lang)
+      summary(lang: $lang)
+      allianceType
+      status
+      sourceCount
+      announced {
+        text(lang: $lang)
+      }
+      parties {
+        actor {
+          shortName(lang: $lang)
+        }
+      }
+      stanceCounts {
+        stance
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableAlliancesQuery, TableAlliancesQueryVariables>;
+export const TableClaimsDocument = new TypedDocumentString(`
+    query TableClaims($where: ClaimFilter, $orderBy: ClaimOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      text(lang: $lang)
+      field
+      status
+      recordedAt
+      about {
+        __typename
+        ... on Tie {
+          id
+          sentence(lang: $lang)
+        }
+        ... on Entity {
+          id
+          shortName(lang: $lang)
+        }
+      }
+      citations {
+        quotation
+        source {
+          publisher
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableClaimsQuery, TableClaimsQueryVariables>;
+export const TableMilestonesDocument = new TypedDocumentString(`
+    query TableMilestones($where: MilestoneFilter, $orderBy: MilestoneOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: milestones(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      name(lang: $lang)
+      sourceCount
+      planned {
+        text(lang: $lang)
+      }
+      actual {
+        text(lang: $lang)
+      }
+      slip {
+        text(lang: $lang)
+      }
+      belongsTo {
+        shortName(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableMilestonesQuery, TableMilestonesQueryVariables>;
+export const TableOrganizationsDocument = new TypedDocumentString(`
+    query TableOrganizations($where: OrganizationFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: organizations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      kind
+      name(lang: $lang)
+      summary(lang: $lang)
+      country
+      sourceCount
+      founded {
+        text(lang: $lang)
+      }
+      tieCounts {
+        tieKind
+        outgoing
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableOrganizationsQuery, TableOrganizationsQueryVariables>;
+export const TablePersonsDocument = new TypedDocumentString(`
+    query TablePersons($where: PersonFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: persons(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      name(lang: $lang)
+      summary(lang: $lang)
+      sourceCount
+      roles {
+        title(lang: $lang)
+        period {
+          text(lang: $lang)
+        }
+        organization {
+          shortName(lang: $lang)
+        }
+      }
+      statements(first: 0) {
+        totalCount
+      }
+      tieCounts {
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TablePersonsQuery, TablePersonsQueryVariables>;
+export const TablePoliciesDocument = new TypedDocumentString(`
+    query TablePolicies($where: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      kind
+      policyKind
+      name(lang: $lang)
+      summary(lang: $lang)
+      issuedByText
+      sourceCount
+      adopted {
+        text(lang: $lang)
+      }
+      issuedBy {
+        shortName(lang: $lang)
+      }
+      stanceCounts {
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TablePoliciesQuery, TablePoliciesQueryVariables>;
+export const TableSourcesDocument = new TypedDocumentString(`
+    query TableSources($where: SourceFilter, $orderBy: SourceOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: sources(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      title
+      publisher
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+      accessed {
+        text(lang: $lang)
+      }
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableSourcesQuery, TableSourcesQueryVariables>;
+export const TableStatementsDocument = new TypedDocumentString(`
+    query TableStatements($where: StatementFilter, $orderBy: StatementOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  page: statements(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      id
+      quotation
+      paraphrase(lang: $lang)
+      language
+      disputed
+      sourceCount
+      venue(lang: $lang)
+      date {
+        edtf
+        text(lang: $lang)
+      }
+      medium {
+        shortName(lang: $lang)
+      }
+      reportedBy {
+        shortName(lang: $lang)
+      }
+      speakers {
+        id
+        shortName(lang: $lang)
+      }
+      onBehalfOf {
+        shortName(lang: $lang)
+      }
+      positions {
+        stance
+        subject {
+          id
+          shortName(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableStatementsQuery, TableStatementsQueryVariables>;
+export const TableTiesAboutDocument = new TypedDocumentString(`
+    query TableTiesAbout($id: ID!, $where: TieFilter, $window: String, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    ties(where: $where, window: $window, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes @include(if: $withRows) {
+        ...TieCells
+      }
+    }
+  }
+}
+    fragment TieCells on Tie {
+  id
+  kind
+  role(lang: $lang)
+  stance
+  sentence(lang: $lang)
+  disputed
+  sourceCount
+  stake {
+    text(lang: $lang)
+  }
+  period {
+    text(lang: $lang)
+    start {
+      earliest
+    }
+    end {
+      latest
+    }
+  }
+  from {
+    id
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    shortName(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<TableTiesAboutQuery, TableTiesAboutQueryVariables>;
+export const TableTiesDocument = new TypedDocumentString(`
+    query TableTies($ids: [ID!]!, $window: String, $lang: Language!) {
+  neighborhood(ids: $ids, first: 0, window: $window) {
+    ties {
+      ...TieCells
+    }
+  }
+}
+    fragment TieCells on Tie {
+  id
+  kind
+  role(lang: $lang)
+  stance
+  sentence(lang: $lang)
+  disputed
+  sourceCount
+  stake {
+    text(lang: $lang)
+  }
+  period {
+    text(lang: $lang)
+    start {
+      earliest
+    }
+    end {
+      latest
+    }
+  }
+  from {
+    id
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    shortName(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<TableTiesQuery, TableTiesQueryVariables>;
+export const TableCountsDocument = new TypedDocumentString(`
+    query TableCounts($statements: StatementFilter, $alliances: AllianceFilter, $persons: PersonFilter, $organizations: OrganizationFilter, $policies: PolicyFilter, $milestones: MilestoneFilter, $claims: ClaimFilter, $sources: SourceFilter, $about: ID!, $canvas: [ID!]!, $window: String, $withTies: Boolean!, $withCanvas: Boolean!) {
+  statements(where: $statements, first: 0) {
+    totalCount
+  }
+  alliances(where: $alliances, first: 0) {
+    totalCount
+  }
+  persons(where: $persons, first: 0) {
+    totalCount
+  }
+  organizations(where: $organizations, first: 0) {
+    totalCount
+  }
+  policies(where: $policies, first: 0) {
+    totalCount
+  }
+  milestones(where: $milestones, first: 0) {
+    totalCount
+  }
+  claims(where: $claims, first: 0) {
+    totalCount
+  }
+  sources(where: $sources, first: 0) {
+    totalCount
+  }
+  entity(id: $about) @include(if: $withTies) {
+    id
+    ties(first: 0, window: $window) {
+      totalCount
+    }
+  }
+  neighborhood(ids: $canvas, first: 0, window: $window) @include(if: $withCanvas) {
+    ties {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableCountsQuery, TableCountsQueryVariables>;
 export const RingDocument = new TypedDocumentString(`
     query Ring($id: ID!, $first: Int!) {
   neighborhood(ids: [$id], first: $first) {
@@ -1999,8 +2955,8 @@ export const EcosystemDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EcosystemQuery, EcosystemQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
-    query Picture($ids: [ID!]!, $lang: Language!) {
-  neighborhood(ids: $ids, first: 0) {
+    query Picture($ids: [ID!]!, $lang: Language!, $among: [ID!]) {
+  neighborhood(ids: $ids, among: $among, first: 0) {
     nodes {
       __typename
       id
