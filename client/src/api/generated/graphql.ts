@@ -982,6 +982,21 @@ export type ActivityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ActivityQuery = { dataset: { updated: string | null, activity: Array<{ month: string, for: number, against: number }> } };
 
+export type TableAboutQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type TableAboutQuery = { entity:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null };
+
 export type TableAlliancesQueryVariables = Exact<{
   where?: AllianceFilter | null | undefined;
   orderBy?: AllianceOrder | null | undefined;
@@ -2510,6 +2525,14 @@ export const ActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const TableAboutDocument = new TypedDocumentString(`
+    query TableAbout($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    shortName(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<TableAboutQuery, TableAboutQueryVariables>;
 export const TableAlliancesDocument = new TypedDocumentString(`
     query TableAlliances($where: AllianceFilter, $orderBy: AllianceOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
   page: alliances(where: $where, orderBy: $orderBy, first: $first, after: $after) {

@@ -1,7 +1,8 @@
-import type { Coalitions, SplitMeasure } from '../../discourse/coalitions.ts';
+import type { Coalition, Coalitions, SplitDriver, SplitMeasure } from '../../discourse/coalitions.ts';
 import type { DiscourseDriver, DiscourseMeasure } from '../../discourse/discourseNetwork.ts';
+import type { DiscoursePoint } from '../../discourse/discourseSeries.ts';
 import type { StanceHistory } from '../../discourse/stanceHistory.ts';
-import type { StanceMatrix } from '../../discourse/stanceMatrix.ts';
+import type { StanceCell, StanceMatrix, StanceTotal } from '../../discourse/stanceMatrix.ts';
 import type { StatedPosition } from '../../discourse/statedPosition.ts';
 
 /** What stands behind the discourse types of the schema. */
@@ -20,6 +21,12 @@ export interface TurnRow {
   readonly history: StanceHistory;
 }
 export interface StanceMatrixRow extends StanceMatrix, Looked {}
+export type StanceCellRow = StanceCell;
+export type StanceTotalRow = StanceTotal;
+export type DiscourseDriverRow = DiscourseDriver;
+export type CoalitionRow = Coalition;
+export type SplitDriverRow = SplitDriver;
+export type DiscoursePointRow = DiscoursePoint;
 export interface DiscourseActorRow {
   readonly id: string;
   readonly statements: number;

@@ -18,12 +18,16 @@ import { loadPositions } from './loadPositions.ts';
 
 const MOST_ACTORS = 250;
 const MOST_POINTS = 600;
+const MOST_MIN_STATEMENTS = 10_000;
 const BY_COUNT: Order = { field: 'COUNT', direction: 'DESC' };
 
 function between(name: string, value: number, least: number, most: number): number {
   if (value < least || value > most) throw badUserInput(`${name}: must be ${least} to ${most}, got ${value}`);
   return value;
 }
+
+const leastStatements = (asked: number | null | undefined): number =>
+  between('minStatements', asked ?? 1, 0, MOST_MIN_STATEMENTS);
 
 /** Names of entities in a language, as the matrix and the canvas write them. */
 async function namesOf({ load }: Context, ids: readonly string[], lang: Language): Promise<string[]> {
@@ -100,7 +104,7 @@ export const discourseResolvers: Resolvers = {
       const { actors, pairs } = discoursePairs(vocal.positions, {
         normalization: args.normalization ?? 'NONE',
         scale: args.scale ?? 'FIVE',
-        minStatements: args.minStatements ?? 1,
+        minStatements: leastStatements(args.minStatements),
       });
       const threshold = args.threshold ?? 0;
       const edges = pairs
@@ -131,7 +135,7 @@ export const discourseResolvers: Resolvers = {
       const loaded = await loadPositions(context, args);
       const counts = new Map<string, number>();
       for (const { actor } of loaded.positions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-      const least = args.minStatements ?? 1;
+      const least = leastStatements(args.minStatements);
       const positions = loaded.positions.filter(({ actor }) => (counts.get(actor) ?? 0) >= least);
       const matrix = stanceMatrix(positions, args.measure ?? 'SUBTRACT');
       const withMeans = (totals: typeof matrix.actors) =>
@@ -161,7 +165,7 @@ export const discourseResolvers: Resolvers = {
         balanced: args.balanced ?? false,
         normalization: args.normalization ?? 'AVERAGE',
         scale: args.scale ?? 'FIVE',
-        minStatements: args.minStatements ?? 1,
+        minStatements: leastStatements(args.minStatements),
       };
       const size = placeable(vocal.positions, options).actors.length;
       const most = mostExact(groups);
