@@ -1,17 +1,15 @@
 import { graphql } from '../api/generated/index.ts';
 import type { PictureQuery as PictureAnswer } from '../api/generated/graphql.ts';
 import { useMemo } from 'react';
-import { type Answer, dataOf, useAnswer } from '../api/useAnswer.ts';
+import { type Answer, dataOf } from '../api/useAnswer.ts';
 import { inWindow, type Windowed } from './inWindow.ts';
 import { useLanguage } from './language.ts';
 import { useView } from './view.ts';
-
-/** As many entities as one question may name. */
-export const MOST_SHOWN = 200;
+import { useWholePicture } from './wholePicture.ts';
 
 export const PictureQuery = graphql(`
-  query Picture($ids: [ID!]!, $lang: Language!) {
-    neighborhood(ids: $ids, first: 0) {
+  query Picture($ids: [ID!]!, $lang: Language!, $among: [ID!]) {
+    neighborhood(ids: $ids, among: $among, first: 0) {
       nodes {
         __typename
         id
@@ -126,10 +124,10 @@ export const PictureQuery = graphql(`
 export type PictureNode = PictureAnswer['neighborhood']['nodes'][number];
 export type PictureTie = PictureAnswer['neighborhood']['ties'][number];
 
-function useWholePicture(): Answer<PictureAnswer> {
+function useShownPicture(): Answer<PictureAnswer> {
   const shown = useView((view) => view.shown);
   const lang = useLanguage();
-  return useAnswer(PictureQuery, shown.length === 0 ? null : { ids: shown.slice(0, MOST_SHOWN), lang });
+  return useWholePicture(PictureQuery, shown, lang);
 }
 
 /** Of the last answer, with the window it was cut by: several parts of the page look at the same. */
@@ -161,7 +159,7 @@ const asCounts = ({ undated, outside }: Windowed) => ({ undated, outside });
 
 /** What is on the canvas and in the window, with the ties among it and how much more there is. */
 export function usePicture(): Answer<PictureAnswer> {
-  const answer = useWholePicture();
+  const answer = useShownPicture();
   const cut = useCut(asPicture);
   return useMemo(() => {
     if (answer.phase === 'ready') return { phase: 'ready', data: cut(answer.data) };
@@ -171,7 +169,7 @@ export function usePicture(): Answer<PictureAnswer> {
 
 /** How many things on the canvas the window takes away, and how many have no date. */
 export function useWindowCounts(): { undated: number; outside: number } | null {
-  const answer = useWholePicture();
+  const answer = useShownPicture();
   const cut = useCut(asCounts);
   const data = dataOf(answer);
   return useMemo(() => data && cut(data), [data, cut]);

@@ -63,6 +63,22 @@ describe('neighborhood', () => {
     });
   });
 
+  it('asked in parts, gives the same ties and counts as asked at once', async () => {
+    const all = ['al-nimbus', 'altair', 'nimbus', 'st-salue', 'pol-label'];
+    const named = (ids: string[]) => JSON.stringify(ids);
+    const whole = await neighborhood(`ids: ${named(all)}, first: 0`);
+    const parts = await Promise.all(
+      [all.slice(0, 2), all.slice(2)].map((ids) =>
+        neighborhood(`ids: ${named(ids)}, among: ${named(all)}, first: 0`),
+      ),
+    );
+    const sorted = (ties: { id: string }[]) => [...new Set(ties.map(({ id }) => id))].sort();
+    expect(sorted(parts.flatMap(({ ties }) => ties))).toEqual(sorted(whole.ties));
+    expect(whole.ties.length).toBeGreaterThan(2);
+    const counted = (more: Neighborhood['more']) => more.map((row) => JSON.stringify(row)).sort();
+    expect(counted(parts.flatMap(({ more }) => more))).toEqual(counted(whole.more));
+  });
+
   it('keeps to the kinds and the window asked', async () => {
     const parties = await neighborhood('ids: ["al-nimbus"], tieKinds: [PARTY_TO]');
     expect(parties.nodes.map(({ id }) => id).toSorted()).toEqual(['al-nimbus', 'altair', 'bigco']);

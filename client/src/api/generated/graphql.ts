@@ -1341,6 +1341,20 @@ export type EcosystemQueryVariables = Exact<{
 
 export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }> } };
 
+export type KnownQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type KnownQuery = { entities: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
 export type PictureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   lang: Language;
@@ -2977,6 +2991,13 @@ export const EcosystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EcosystemQuery, EcosystemQueryVariables>;
+export const KnownDocument = new TypedDocumentString(`
+    query Known($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($ids: [ID!]!, $lang: Language!, $among: [ID!]) {
   neighborhood(ids: $ids, among: $among, first: 0) {

@@ -11,7 +11,7 @@ import { expand } from '../../state/actions.ts';
 import { onCanvasCommand } from '../../state/canvas.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { MOST_SHOWN, usePicture, useWindowCounts } from '../../state/picture.ts';
+import { usePicture, useWindowCounts } from '../../state/picture.ts';
 import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
 import { useView, viewActions } from '../../state/view.ts';
@@ -35,14 +35,13 @@ export function GraphView() {
   const answered = view.shown.length > 0 ? dataOf(picture)?.neighborhood : undefined;
   const present = useMemo(() => new Set(view.shown), [view.shown]);
 
+  const ringAround = phone ? view.selected : null;
   const drawn = useMemo(() => {
     const nodes = (answered?.nodes ?? NO_NODES).filter((node) => present.has(node.id));
     const hidden = { kinds: view.hiddenKinds, stances: view.hiddenStances, ids: view.hiddenIds };
     const visible = nodes.filter((node) => !isHidden(node, present, hidden));
     const centre =
-      view.selected !== null && visible.some(({ id }) => id === view.selected)
-        ? view.selected
-        : visible[0]?.id;
+      ringAround !== null && visible.some(({ id }) => id === ringAround) ? ringAround : visible[0]?.id;
     const near = phone && centre !== undefined ? ring(centre, visible, answered?.ties ?? NO_NODES) : null;
     const kept = near ? visible.filter(({ id }) => near.ids.includes(id)) : visible;
     const ids = new Set(kept.map(({ id }) => id));
@@ -63,7 +62,7 @@ export function GraphView() {
       visible: visible.length,
       hidden: nodes.length - visible.length,
     };
-  }, [answered, present, view.hiddenKinds, view.hiddenStances, view.hiddenIds, view.selected, phone, words]);
+  }, [answered, present, view.hiddenKinds, view.hiddenStances, view.hiddenIds, ringAround, phone, words]);
 
   const badges = useMemo(() => {
     const counts: Record<string, number> = {};
@@ -190,9 +189,6 @@ export function GraphView() {
           </button>
         )}
         {outside > 0 && drawn.nodes.length > 0 && <OutsideCount outside={outside} />}
-        {view.shown.length > MOST_SHOWN && (
-          <p className="tool-group count">{words.canvas.capped(MOST_SHOWN)}</p>
-        )}
       </div>
     </div>
   );

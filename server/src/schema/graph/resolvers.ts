@@ -1,11 +1,13 @@
 import { loadEntities } from '../actor/loadEntities.ts';
 import { badUserInput } from '../errors.ts';
 import { checkedFirst } from '../page.ts';
+import type { Context } from '../../context.ts';
 import type { TieRow } from '../rows.ts';
 import type { EntityKind, More, Resolvers, TieKind } from '../types.generated.ts';
 import { isInWindow, parseWindow } from '../window.ts';
 
 const MOST_IDS = 200;
+const MOST_AMONG = 10_000;
 
 export const graphResolvers: Resolvers = {
   Query: {
@@ -13,6 +15,8 @@ export const graphResolvers: Resolvers = {
       const ids = [...new Set(args.ids)];
       if (ids.length > MOST_IDS)
         throw badUserInput(`ids: ${ids.length} are more than ${MOST_IDS}; ask in parts`);
+      if ((args.among?.length ?? 0) > MOST_AMONG)
+        throw badUserInput(`among: ${args.among?.length} are more than ${MOST_AMONG}`);
       const limit = checkedFirst(args.first);
       const days = args.window ? parseWindow(args.window) : null;
       const filter = {
@@ -31,7 +35,11 @@ export const graphResolvers: Resolvers = {
         (a, b) => b.sourceCount - a.sourceCount || (a.id < b.id ? -1 : 1),
       );
       const nodes = [...(await loadEntities(load, ids)), ...bySources];
-      const among = await store.run('tie/among', { ids: nodes.map(({ id }) => id) });
+      const among = await tiesAmong(
+        store,
+        nodes.map(({ id }) => id),
+        args.among ?? [],
+      );
       const ties = among.filter(
         (tie) =>
           (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && (!days || isInWindow(tie, days)),
@@ -49,6 +57,21 @@ export const graphResolvers: Resolvers = {
     },
   },
 };
+
+/** The ties among entities, and those to others that are shown beside them. */
+async function tiesAmong(
+  store: Context['store'],
+  ids: string[],
+  beside: readonly string[],
+): Promise<readonly TieRow[]> {
+  if (beside.length === 0) return store.run('tie/among', { ids });
+  const shown = new Set([...ids, ...beside]);
+  const touching = await store.run('tie/touching', { ids, tieKinds: null });
+  const ties = new Map(
+    touching.filter(({ fromId, toId }) => shown.has(fromId) && shown.has(toId)).map((tie) => [tie.id, tie]),
+  );
+  return [...ties.values()];
+}
 
 const moreKey = (of: string, tieKind: string, kind: string, outgoing: boolean): string =>
   [of, tieKind, kind, outgoing].join(' ');

@@ -1,0 +1,111 @@
+import { useEffect, useMemo } from 'react';
+import { useConnection } from '../api/connection.ts';
+import { ApiError } from '../api/execute.ts';
+import type { PictureQuery as PictureAnswer, TypedDocumentString } from '../api/generated/graphql.ts';
+import { type Answer, ask, dataOf, useAnswer } from '../api/useAnswer.ts';
+import { createStore, useStore } from '../lib/createStore.ts';
+
+/** As many entities as one question may name. */
+export const PART = 200;
+/** As many things as are drawn without asking. */
+export const DRAWN_UNASKED = 1_000;
+/** As many as are drawn at all. */
+export const MOST_DRAWN = 10_000;
+const AT_ONCE = 3;
+
+/** How many things the visitor has agreed to draw. */
+const agreed = createStore(DRAWN_UNASKED);
+export const useAgreed = () => useStore(agreed);
+export const agreeTo = (count: number) => agreed.set(Math.max(agreed.get(), count));
+
+/** How far a picture in parts has come. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+const progress = createStore<Progress | null>(null);
+export const useProgress = () => useStore(progress);
+
+type Picture = PictureAnswer['neighborhood'];
+export interface PictureVariables {
+  ids: string[];
+  lang: 'en' | 'fr';
+  among?: string[] | null;
+}
+
+/** Parts as one picture: things in the order asked, every tie once. */
+export function joined(parts: readonly Picture[]): Picture {
+  const ties = new Map(parts.flatMap((part) => part.ties.map((tie) => [tie.id, tie] as const)));
+  return {
+    nodes: parts.flatMap((part) => part.nodes),
+    ties: [...ties.values()],
+    more: parts.flatMap((part) => part.more),
+  };
+}
+
+type Document = TypedDocumentString<PictureAnswer, PictureVariables>;
+type Lang = PictureVariables['lang'];
+
+/** The one large picture of the page: several parts of it look at the same, and it is asked for once. */
+const large = createStore<{ key: string; answer: Answer<PictureAnswer> } | null>(null);
+let wanted = '';
+
+/** Asks in parts, some at once; stops when another picture is wanted. */
+async function open(key: string, document: Document, ids: readonly string[], lang: Lang): Promise<void> {
+  if (wanted === key) return;
+  wanted = key;
+  const parts: string[][] = [];
+  for (let at = 0; at < ids.length; at += PART) parts.push(ids.slice(at, at + PART));
+  const answers: Picture[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async () => {
+    for (let part = next++; part < parts.length && wanted === key; part = next++) {
+      const asked = parts[part] ?? [];
+      answers[part] = (await ask(document, { ids: asked, lang, among: [...ids] })).neighborhood;
+      done += asked.length;
+      if (wanted === key) progress.set({ done, all: ids.length });
+    }
+  };
+  progress.set({ done: 0, all: ids.length });
+  const last = large.get();
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    if (wanted === key)
+      large.set({ key, answer: { phase: 'ready', data: { neighborhood: joined(answers) } } });
+  } catch (reason) {
+    if (wanted !== key) return;
+    wanted = '';
+    const { code, message } =
+      reason instanceof ApiError ? reason : { code: 'UNKNOWN', message: String(reason) };
+    large.set({ key, answer: { phase: 'failed', code, message, last: last && dataOf(last.answer) } });
+  } finally {
+    if (wanted === key || wanted === '') progress.set(null);
+  }
+}
+
+/**
+ * The picture of any number of entities up to MOST_DRAWN: in one question while it may be, else in parts. More than the
+ * visitor agreed to is not asked for.
+ */
+export function useWholePicture(
+  document: Document,
+  shown: readonly string[],
+  lang: Lang,
+): Answer<PictureAnswer> {
+  const most = useAgreed();
+  const isSmall = shown.length <= PART;
+  const { returns } = useConnection();
+  const small = useAnswer(document, isSmall && shown.length > 0 ? { ids: [...shown], lang } : null);
+  const opened = useStore(large);
+  const key = useMemo(() => (isSmall ? '' : `${lang} ${shown.join(' ')}`), [isSmall, lang, shown]);
+  useEffect(() => {
+    if (!isSmall && shown.length <= most) void open(key, document, shown.slice(0, MOST_DRAWN), lang);
+    // `key` stands for what is asked.
+  }, [key, most, returns]);
+  return useMemo(() => {
+    if (isSmall) return small;
+    if (opened?.key === key) return opened.answer;
+    return { phase: 'asking', last: opened ? dataOf(opened.answer) : dataOf(small) };
+  }, [isSmall, small, opened, key]);
+}
