@@ -1,0 +1,60 @@
+import type { EntityKind, TieKind } from '../../domain/records.ts';
+import { LinkGraphBuilder, type LinkGraph } from '../../paths/linkGraph.ts';
+import type { GraphStore } from '../../store/port.ts';
+
+interface Known {
+  readonly version: string;
+  readonly graph: Promise<LinkGraph>;
+}
+
+/** One graph for each open store; it goes with the store. */
+const known = new WeakMap<GraphStore, Known>();
+
+/** Entities of one page: their ties are 20,000 short rows or so. */
+const PAGE = 5_000;
+
+/**
+ * All entities and ties of a store in memory. Read once, page by page, by whoever asks first; callers that come meanwhile
+ * wait for the same reading. Read again when the store holds another state of the dataset.
+ * @throws StoreError
+ */
+export async function linkGraphOf(store: GraphStore): Promise<LinkGraph> {
+  const version = JSON.stringify(await store.run('dataset/state', {}));
+  let found = known.get(store);
+  if (found?.version !== version) {
+    const reading: Known = { version, graph: readGraph(store) };
+    reading.graph.catch(() => {
+      if (known.get(store) === reading) known.delete(store);
+    });
+    known.set(store, reading);
+    found = reading;
+  }
+  return found.graph;
+}
+
+async function readGraph(store: GraphStore): Promise<LinkGraph> {
+  const builder = new LinkGraphBuilder();
+  const pages: string[][] = [];
+  for (let after = ''; ;) {
+    const page = await store.run('path/entities', { after, limit: PAGE });
+    for (const { id, kind } of page) builder.addNode(id, kind as EntityKind);
+    pages.push(page.map(({ id }) => id));
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) break;
+    after = last.id;
+  }
+  for (const ids of pages) {
+    for (const { start, goal, kind, from, to, sources, recorded } of await store.run('path/ties', { ids })) {
+      builder.addTie({
+        from: start,
+        to: goal,
+        kind: kind as TieKind,
+        firstDay: from,
+        lastDay: to,
+        sources,
+        recorded,
+      });
+    }
+  }
+  return builder.build();
+}
