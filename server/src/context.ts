@@ -5,8 +5,11 @@ import type { GraphStore } from './store/port.ts';
 export interface Context {
   readonly store: GraphStore;
   readonly load: Loaders;
+  /** The store that outlives the request: for what is read once for all callers. */
+  readonly shared: GraphStore;
 }
 
-export function createContext(store: GraphStore): Context {
-  return { store, load: createLoaders(store) };
+/** @param shared where `store` is only good for one request, the store behind it */
+export function createContext(store: GraphStore, shared: GraphStore = store): Context {
+  return { store, load: createLoaders(store), shared };
 }

@@ -42,7 +42,8 @@ export function registerGraphql(app: FastifyInstance, settings: GraphqlSettings)
     try {
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
-        context: async () => createContext(guardStore(store, { mostRows: MOST_ROWS, signal: ending.signal })),
+        context: async () =>
+          createContext(guardStore(store, { mostRows: MOST_ROWS, signal: ending.signal }), store),
       });
       if (body.kind !== 'complete') throw new Error('answers in parts are not offered');
       for (const [name, value] of headers) void reply.header(name, value);

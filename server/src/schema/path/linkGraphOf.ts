@@ -1,3 +1,4 @@
+import type { Context } from '../../context.ts';
 import type { EntityKind, TieKind } from '../../domain/records.ts';
 import { LinkGraphBuilder, type LinkGraph } from '../../paths/linkGraph.ts';
 import type { GraphStore } from '../../store/port.ts';
@@ -18,7 +19,7 @@ const PAGE = 5_000;
  * wait for the same reading. Read again when the store holds another state of the dataset.
  * @throws StoreError
  */
-export async function linkGraphOf(store: GraphStore): Promise<LinkGraph> {
+export async function linkGraphOf({ shared: store }: Pick<Context, 'shared'>): Promise<LinkGraph> {
   const version = JSON.stringify(await store.run('dataset/state', {}));
   let found = known.get(store);
   if (found?.version !== version) {

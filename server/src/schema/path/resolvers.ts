@@ -41,7 +41,7 @@ export const pathResolvers: Resolvers = {
       const question: PathQuestion = { ...args, maxHops, viaRows, avoidRows };
       const answer = { from, to, question };
       if (from.id === to.id || first === 0) return { ...answer, paths: [], hubs: [], capped: false };
-      const graph = await linkGraphOf(context.store);
+      const graph = await linkGraphOf(context);
       const found = findPaths(graph, { ...filter, start: from.id, goal: to.id, maxHops, via, first });
       return { ...answer, ...(await toRows(context, graph, found, args)) };
     },
@@ -52,7 +52,7 @@ export const pathResolvers: Resolvers = {
       const asked = { ...args, ties: args.tieKinds ?? null, kinds: args.entityKinds ?? null };
       const filter = linkFilterOf(asked);
       await requireEntities(context, ids);
-      const graph = await linkGraphOf(context.store);
+      const graph = await linkGraphOf(context);
       const found = commonNeighbours(graph, ids, filter);
       // Sources are in the store; only where the number of asked ones is the same do they decide.
       const rows = await loadEntities(
@@ -83,7 +83,7 @@ export const pathResolvers: Resolvers = {
       const maxHops = checkedHops(args.maxHops, 4);
       const filter = linkFilterOf(args);
       const asked = await requireEntities(context, ids);
-      const graph = await linkGraphOf(context.store);
+      const graph = await linkGraphOf(context);
       const found = connectNodes(graph, { ...filter, ids, maxHops });
       const pairs = found.links.flatMap(({ from, to, statement }): Pair[] =>
         statement === null
