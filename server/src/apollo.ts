@@ -1,11 +1,12 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { COST_BUDGET, limitCost } from './guard/limitCost.ts';
+import { limitNesting } from './guard/limitNesting.ts';
 import { limitShape, MOST_TOKENS } from './guard/limitShape.ts';
 import { publicError } from './schema/errors.ts';
-import { resolvers } from './schema/resolvers.ts';
-import { typeDefs } from './schema/typeDefs.ts';
+import { createSchema } from './schema/executableSchema.ts';
 
 export interface ApolloSettings {
   readonly log: Pick<Logger, 'error'>;
@@ -25,8 +26,7 @@ export function createApollo({
   costBudget = COST_BUDGET,
 }: ApolloSettings): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs: [...typeDefs],
-    resolvers: [...resolvers],
+    schema: createSchema(),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: false,
@@ -36,7 +36,12 @@ export function createApollo({
     stopOnTerminationSignals: false,
     maxRecursiveSelections: MOST_SELECTIONS,
     validationRules: [limitShape],
-    plugins: [limitCost(costBudget)],
+    plugins: [
+      // It would be called for every field; `http/graphql.ts` says what may be kept.
+      ApolloServerPluginCacheControlDisabled(),
+      limitNesting(),
+      limitCost(costBudget),
+    ],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) =>
       publicError(formatted, error, (cause) =>

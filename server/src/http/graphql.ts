@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createContext, type Context } from '../context.ts';
@@ -59,6 +60,7 @@ export function registerGraphql(app: FastifyInstance, settings: GraphqlSettings)
 /** Aborted when the caller hangs up before there is an answer, or the time is up. */
 function endOf(reply: FastifyReply, timeoutMs: number): { signal: AbortSignal; clear(): void } {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // one for each question under way
   const hangUp = (): void => controller.abort(new StoreError('CANCELLED', 'the caller hung up'));
   reply.raw.once('close', hangUp);
   const timer = setTimeout(
