@@ -1,6 +1,6 @@
 import './App.css';
 import './ui/controls.css';
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { dataOf } from './api/useAnswer.ts';
 import { GraphView } from './features/graph/GraphView.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
@@ -13,19 +13,11 @@ import { SearchBox } from './features/search/SearchBox.tsx';
 import { TimeStrip } from './features/strip/TimeStrip.tsx';
 import { TopBar } from './features/topbar/TopBar.tsx';
 import { PHONE, useMedia } from './lib/useMedia.ts';
-import { isBlank, readAddress, writeAddress } from './state/address.ts';
-import { goHome, useDialog, useFlyout, useHome } from './state/dialogs.ts';
+import { useDialog, useFlyout, useHome } from './state/dialogs.ts';
 import { useEcosystem } from './state/ecosystem.ts';
-import { useLanguage, useWords } from './state/language.ts';
-import { addressedView, type Dataset, startView } from './state/start.ts';
-import {
-  currentView,
-  type PanelAnswer,
-  useView,
-  VIEW_NAMES,
-  type ViewName,
-  viewActions,
-} from './state/view.ts';
+import { useWords } from './state/language.ts';
+import { usePermalink } from './state/usePermalink.ts';
+import { type PanelAnswer, useView, VIEW_NAMES, type ViewName } from './state/view.ts';
 
 const ExpandDialog = lazy(() =>
   import('./features/expand/ExpandDialog.tsx').then((part) => ({ default: part.ExpandDialog })),
@@ -107,8 +99,7 @@ export function App() {
   const words = useWords();
   const dataset = dataOf(useEcosystem())?.dataset;
   useKeys(OPENABLE);
-  useFirstPicture(dataset);
-  useAddress(dataset?.id);
+  usePermalink(dataset ?? undefined);
   useEffect(() => {
     document.title = dataset ? `${dataset.title} · ${words.app.name}` : words.app.name;
   }, [dataset, words]);
@@ -176,46 +167,4 @@ function Dialogs() {
       {dialog?.kind === 'palette' && <CommandPalette views={OPENABLE} />}
     </Suspense>
   );
-}
-
-/** Opens what the address asks for, else the ecosystem's own first picture; a phone begins with the questions. */
-function useFirstPicture(dataset: Dataset | undefined): void {
-  const begun = useRef(false);
-  useEffect(() => {
-    if (!dataset || begun.current) return;
-    begun.current = true;
-    const { view } = readAddress(location.hash);
-    viewActions.begin(view ? addressedView(dataset, view) : startView(dataset));
-  }, [dataset]);
-  useEffect(() => {
-    if (readAddress(location.hash).view === null) goHome(true);
-  }, []);
-}
-
-/** Keeps address and picture equal: a new picture is a new step of the browser's history. */
-function useAddress(dataset: string | undefined): void {
-  const lang = useLanguage();
-  const view = useView((whole) => whole);
-  const written = useRef<string | null>(null);
-  useEffect(() => {
-    if (dataset === undefined || isBlank(view)) return;
-    const address = writeAddress(dataset, view, lang);
-    if (address === location.hash) return;
-    if (written.current === null) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    written.current = address;
-  }, [dataset, view, lang]);
-
-  const ecosystem = dataOf(useEcosystem())?.dataset;
-  useEffect(() => {
-    const onBack = () => {
-      const { view: asked } = readAddress(location.hash);
-      if (!ecosystem || !asked) return;
-      written.current = location.hash;
-      const next = addressedView(ecosystem, asked);
-      viewActions.open({ ...next, spots: { ...currentView().spots, ...next.spots } });
-    };
-    addEventListener('popstate', onBack);
-    return () => removeEventListener('popstate', onBack);
-  }, [ecosystem]);
 }

@@ -37,22 +37,3 @@ export function questionView(dataset: Dataset, id: string): Partial<View> | null
     lit: question.lit.length > 0 ? question.lit : null,
   };
 }
-
-/** The picture an address asks for, filled up from the ecosystem's own. */
-export function addressedView(dataset: Dataset, asked: Partial<View>): Partial<View> {
-  const base = asked.question ? questionView(dataset, asked.question) : null;
-  if (base) return { ...asked, ...base, selected: asked.selected ?? null };
-  const start = startView(dataset);
-  const shown = asked.shown ?? [];
-  if (shown.length === 0)
-    return { ...start, ...asked, shown: start.shown, question: start.question, ...sel(asked, start) };
-  const known = start.spots ?? {};
-  const spots = Object.fromEntries(Object.entries(known).filter(([id]) => shown.includes(id)));
-  return { ...asked, spots, question: null };
-}
-
-function sel(asked: Partial<View>, start: Partial<View>): Partial<View> {
-  const selected = asked.selected ?? start.selected ?? null;
-  const missing = selected !== null && !selected.includes('.') && !start.shown?.includes(selected);
-  return { selected, shown: missing ? [...(start.shown ?? []), selected] : start.shown };
-}

@@ -4,7 +4,11 @@ export type Theme = 'light' | 'dark';
 
 const store = createStore<Theme>('light');
 
+/** What was chosen by hand or by the address; null follows the system. */
+const chosen = createStore<Theme | null>(null);
+
 export const useTheme = () => useStore(store);
+export const useChosenTheme = () => useStore(chosen);
 
 export function paint(theme: Theme): void {
   store.set(theme);
@@ -14,12 +18,16 @@ export function paint(theme: Theme): void {
 /** Turns the theme on and remembers that it was chosen. */
 export function chooseTheme(theme: Theme): void {
   paint(theme);
+  chosen.set(theme);
   localStorage.setItem('entente.theme', theme);
 }
 
-/** The theme of the address, else the one chosen before, else the system's. */
+/** The theme of the address, else the one chosen before, else the system's; remembers whether it was a choice. */
 export function preferredTheme(asked: string | null): Theme {
   const wish = asked ?? localStorage.getItem('entente.theme');
-  if (wish === 'light' || wish === 'dark') return wish;
+  if (wish === 'light' || wish === 'dark') {
+    chosen.set(wish);
+    return wish;
+  }
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

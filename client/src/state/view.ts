@@ -254,6 +254,8 @@ export const onViewChange = (listener: (view: View) => void) =>
 export const useHistory = () => useStore((history) => history);
 export const currentEntry = (): Entry<View> => useStore.getState().now;
 
+export type { Entry } from './history.ts';
+
 /** How far one can go back and forth. */
 export const undoStore = {
   get: () => useStore.getState().past.length,
@@ -309,6 +311,9 @@ export const viewActions = {
       const view = history.now.state;
       return amend(history, { ...view, spots: { ...view.spots, ...spots } });
     }),
+  /** Makes the picture more exact without a step: what turned out to be gone. */
+  amend: (part: Partial<View>) =>
+    useStore.setState((history) => amend(history, { ...history.now.state, ...part })),
   /** Moves nodes by hand; one node moved on and on is one step. */
   move: (spots: Readonly<Record<string, Spot>>) =>
     change(
@@ -334,7 +339,7 @@ export const viewActions = {
 };
 
 /** What is inspected is selected, unless the picture says otherwise. */
-function completed(view: Partial<View>): Partial<View> {
+export function completed(view: Partial<View>): Partial<View> {
   const { selected } = view;
   if (view.selection || !selected || isTieId(selected)) return view;
   return { ...view, selection: [selected] };

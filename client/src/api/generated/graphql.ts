@@ -1272,7 +1272,6 @@ export type TableTiesAboutQuery = { entity:
 
 export type TableTiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
-  window?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -2855,8 +2854,8 @@ export const TableTiesAboutDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TableTiesAboutQuery, TableTiesAboutQueryVariables>;
 export const TableTiesDocument = new TypedDocumentString(`
-    query TableTies($ids: [ID!]!, $window: String, $lang: Language!) {
-  neighborhood(ids: $ids, first: 0, window: $window) {
+    query TableTies($ids: [ID!]!, $lang: Language!) {
+  neighborhood(ids: $ids, first: 0) {
     ties {
       ...TieCells
     }
