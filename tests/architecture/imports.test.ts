@@ -38,8 +38,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'client/src/ui': ['client/src/lib', 'client/src/locales', 'client/src/api/generated'],
   'client/src/state': ['client/src/lib', 'client/src/api', 'client/src/locales', 'client/src/graph/types.ts'],
   'client/src/graph': ['client/src/lib', 'client/src/api', 'client/src/state', 'client/src/locales'],
+  'client/src/export': [
+    'client/src/lib',
+    'client/src/api/generated',
+    'client/src/state',
+    'client/src/graph',
+    'client/src/locales',
+  ],
   'client/src/features': [
     'client/src/lib',
+    'client/src/export',
     'client/src/api',
     'client/src/state',
     'client/src/graph',

@@ -1,0 +1,316 @@
+import { ArrowDown, ArrowUp, Check } from 'lucide-react';
+import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useWords } from '../../state/language.ts';
+import type { AnyTab } from './allTabs.ts';
+import type { CellContext, Column, RowOrder } from './tab.ts';
+import type { Pages } from './usePages.ts';
+
+interface Row {
+  readonly id: string;
+}
+
+interface Grid {
+  tab: AnyTab;
+  columns: readonly Column<Row>[];
+  pages: Pages<Row>;
+  context: CellContext;
+  label: string;
+  order: RowOrder | null;
+  selected: string | null;
+  selection: ReadonlySet<string>;
+  onSort: (order: RowOrder | null) => void;
+  onOpen: (id: string) => void;
+  /** The row's check mark was pressed; with `through`, all rows between it and the last one pressed. */
+  onCheck: (id: string, through: readonly string[]) => void;
+  onCopy: (row: Row) => void;
+}
+
+const CHECK_WIDTH = 36;
+const OVERSCAN = 10;
+/** Row of the heads, for the keyboard. */
+const HEAD = -1;
+
+/** The rows, of which only those in sight exist; one cell at a time is in the order of Tab, arrows go to the others. */
+export function TableGrid(grid: Grid) {
+  const { tab, columns, pages, context, label, order, selected, selection } = grid;
+  const words = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState({ row: HEAD, column: 1 });
+  const [isKeyed, setKeyed] = useState(false);
+  const lastChecked = useRef<number | null>(null);
+  const total = pages.total ?? 0;
+  const kept = useRef(active.row);
+  kept.current = active.row;
+
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => tab.height,
+    overscan: OVERSCAN,
+    // The cell that has the focus stays, however far one scrolls.
+    rangeExtractor: useCallback((range: Range) => {
+      const rows = defaultRangeExtractor(range);
+      const row = kept.current;
+      if (row < 0 || row >= range.count || rows.includes(row)) return rows;
+      return [...rows, row].sort((a, b) => a - b);
+    }, []),
+  });
+  useEffect(() => virtual.measure(), [virtual, tab.height]);
+  const first = virtual.range?.startIndex ?? 0;
+  const last = virtual.range?.endIndex ?? 0;
+  const { want } = pages;
+  useEffect(() => want(first - OVERSCAN, last + OVERSCAN), [want, first, last]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    setActive((before) => ({ ...before, row: HEAD }));
+    lastChecked.current = null;
+  }, [tab.name, want]);
+
+  useEffect(() => {
+    if (!isKeyed) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-row="${active.row}"][data-column="${active.column}"]`,
+    );
+    cell?.focus({ preventScroll: active.row === HEAD });
+  }, [active, isKeyed]);
+
+  const rowOf = (index: number) => (pages.isStale ? undefined : pages.row(index));
+  const open = (index: number) => {
+    const row = rowOf(index);
+    const id = row && tab.target(row);
+    if (id) grid.onOpen(id);
+  };
+  const check = (index: number, isRange: boolean) => {
+    const row = rowOf(index);
+    const id = row && tab.target(row);
+    if (!id) return;
+    const from = isRange && lastChecked.current !== null ? lastChecked.current : index;
+    const [low, high] = from < index ? [from, index] : [index, from];
+    const between = Array.from({ length: high - low + 1 }, (_, step) => rowOf(low + step)).flatMap((each) => {
+      const target = each && tab.target(each);
+      return target ? [target] : [];
+    });
+    lastChecked.current = index;
+    grid.onCheck(id, between);
+  };
+  const sort = (column: Column<Row>) => {
+    if (!column.order) return;
+    const begin = column.direction ?? 'ASC';
+    if (order?.field !== column.order) return grid.onSort({ field: column.order, direction: begin });
+    const other = order.direction === 'ASC' ? 'DESC' : 'ASC';
+    grid.onSort({ field: column.order, direction: other });
+  };
+
+  const lines = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / tab.height) - 2);
+  const go = (row: number, column: number) => {
+    const next = {
+      row: Math.max(HEAD, Math.min(total - 1, row)),
+      column: Math.max(0, Math.min(columns.length, column)),
+    };
+    if (next.row >= 0) virtual.scrollToIndex(next.row, { align: 'auto' });
+    setActive(next);
+    setKeyed(true);
+  };
+  const press = (event: KeyboardEvent) => {
+    const { row, column } = active;
+    const command = event.ctrlKey || event.metaKey;
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => go(row + 1, column),
+      ArrowUp: () => go(row - 1, column),
+      ArrowLeft: () => go(row, column - 1),
+      ArrowRight: () => go(row, column + 1),
+      PageDown: () => go(row + lines, column),
+      PageUp: () => go(Math.max(0, row - lines), column),
+      Home: () => go(command ? 0 : row, command ? column : 0),
+      End: () => go(command ? total - 1 : row, command ? column : columns.length),
+      Enter: () => activate(event),
+      ' ': () => (row === HEAD ? activate(event) : check(row, event.shiftKey)),
+    };
+    const step = steps[event.key];
+    if (step && !event.altKey && (!command || event.key === 'Home' || event.key === 'End')) {
+      event.preventDefault();
+      event.stopPropagation();
+      return step();
+    }
+    if (command && event.key.toLowerCase() === 'c' && (getSelection()?.toString() ?? '') === '') {
+      const current = row === HEAD ? undefined : rowOf(row);
+      if (!current) return;
+      event.preventDefault();
+      grid.onCopy(current);
+    }
+  };
+  const activate = (event: KeyboardEvent) => {
+    const { row, column } = active;
+    if (row === HEAD) {
+      const head = columns[column - 1];
+      if (head) sort(head);
+      return;
+    }
+    const link = event.target instanceof HTMLElement ? event.target.querySelector('a') : null;
+    if (link) return link.click();
+    if (column === 0) check(row, event.shiftKey);
+    else open(row);
+  };
+  const click = (event: MouseEvent, row: number, column: number) => {
+    setActive({ row, column });
+    setKeyed(true);
+    if (event.target instanceof Element && event.target.closest('a')) return;
+    // Words that were marked are to be copied, not followed.
+    if ((getSelection()?.toString() ?? '') !== '') return;
+    if (column === 0) check(row, event.shiftKey);
+    else if (event.ctrlKey || event.metaKey || event.shiftKey) check(row, event.shiftKey);
+    else open(row);
+  };
+
+  const template = [
+    `${CHECK_WIDTH}px`,
+    ...columns.map(({ width, grow }) => (grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`)),
+  ].join(' ');
+  const least = CHECK_WIDTH + columns.reduce((sum, { width }) => sum + width, 0) + 24;
+  const isActive = (row: number, column: number) => active.row === row && active.column === column;
+  return (
+    <div
+      className="table-scroller"
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={pages.total === null ? -1 : total + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable="true"
+      aria-busy={pages.isStale || pages.total === null}
+      data-height={tab.height}
+      onKeyDown={press}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setKeyed(false);
+      }}
+    >
+      <div
+        className="table-head"
+        role="row"
+        aria-rowindex={1}
+        style={{ gridTemplateColumns: template, minWidth: least }}
+      >
+        <div
+          role="columnheader"
+          className="table-cell check"
+          aria-colindex={1}
+          data-row={HEAD}
+          data-column={0}
+          tabIndex={isActive(HEAD, 0) ? 0 : -1}
+        >
+          <span className="visually-hidden">{words.table.selected}</span>
+        </div>
+        {columns.map((column, index) => {
+          const isSorted = column.order !== undefined && order?.field === column.order;
+          const Arrow = order?.direction === 'DESC' ? ArrowDown : ArrowUp;
+          return (
+            <div
+              key={column.id}
+              role="columnheader"
+              className="table-cell"
+              aria-colindex={index + 2}
+              aria-sort={
+                isSorted
+                  ? order.direction === 'ASC'
+                    ? 'ascending'
+                    : 'descending'
+                  : column.order
+                    ? 'none'
+                    : undefined
+              }
+              data-row={HEAD}
+              data-column={index + 1}
+              data-end={column.end || undefined}
+              data-sortable={column.order !== undefined || undefined}
+              tabIndex={isActive(HEAD, index + 1) ? 0 : -1}
+              title={
+                column.order ? words.table.sortBy(words.table.columns[column.id] ?? column.id) : undefined
+              }
+              onClick={() => {
+                setActive({ row: HEAD, column: index + 1 });
+                sort(column);
+              }}
+            >
+              {words.table.columns[column.id] ?? column.id}
+              {isSorted && <Arrow size={13} aria-hidden="true" />}
+            </div>
+          );
+        })}
+      </div>
+      <div className="table-rows" role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: least }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = pages.row(item.index);
+          const id = row ? tab.target(row) : null;
+          const isChecked = id !== null && selection.has(id);
+          return (
+            <div
+              key={item.index}
+              role="row"
+              className="table-row"
+              aria-rowindex={item.index + 2}
+              aria-selected={isChecked}
+              data-selected={(id !== null && id === selected) || undefined}
+              data-checked={isChecked || undefined}
+              style={{
+                height: tab.height,
+                gridTemplateColumns: template,
+                transform: `translateY(${item.start}px)`,
+              }}
+            >
+              <div
+                role="gridcell"
+                className="table-cell check"
+                aria-colindex={1}
+                data-row={item.index}
+                data-column={0}
+                tabIndex={isActive(item.index, 0) ? 0 : -1}
+                aria-label={
+                  row
+                    ? (isChecked ? words.table.unselect : words.table.select)(tab.title(row, context))
+                    : undefined
+                }
+                onClick={(event) => click(event, item.index, 0)}
+              >
+                {id !== null && (
+                  <span className="table-tick" data-on={isChecked || undefined} aria-hidden="true">
+                    <Check size={12} strokeWidth={3} />
+                  </span>
+                )}
+              </div>
+              {columns.map((column, index) => (
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  className="table-cell"
+                  aria-colindex={index + 2}
+                  data-row={item.index}
+                  data-column={index + 1}
+                  data-of={column.id}
+                  data-end={column.end || undefined}
+                  tabIndex={isActive(item.index, index + 1) ? 0 : -1}
+                  onClick={(event) => click(event, item.index, index + 1)}
+                >
+                  {row ? (
+                    column.cell ? (
+                      column.cell(row, context)
+                    ) : (
+                      <span
+                        className={tab.height === 46 ? 'two-lines' : 'one-line'}
+                        title={column.text(row, context)}
+                      >
+                        {column.text(row, context)}
+                      </span>
+                    )
+                  ) : (
+                    <span className="table-waiting" aria-hidden="true" />
+                  )}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

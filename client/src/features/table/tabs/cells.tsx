@@ -1,0 +1,25 @@
+import type { EntityKind } from '../../../api/generated/graphql.ts';
+import { KindShape } from '../../../ui/KindShape.tsx';
+
+/** The words between « », whatever marks the source has around them. */
+export const quoted = (words: string) => `«\u00a0${words.replace(/^[«"“]\s*|\s*[»"”]$/gu, '')}\u00a0»`;
+
+/** How many sources stand behind a row; ≠ where they disagree. */
+export function SourceCount({ count, disputed }: { count: number; disputed?: boolean }) {
+  return (
+    <span className="table-sources">
+      {count}
+      {disputed && <b> ≠</b>}
+    </span>
+  );
+}
+
+/** A thing's shape and name. */
+export function Named({ kind, name }: { kind: EntityKind; name: string }) {
+  return (
+    <span className="table-named">
+      <KindShape kind={kind} size={18} />
+      <b className="one-line">{name}</b>
+    </span>
+  );
+}

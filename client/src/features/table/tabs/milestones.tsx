@@ -1,0 +1,122 @@
+import type { MilestoneOrderField, TableMilestonesQuery as Answer } from '../../../api/generated/graphql.ts';
+import { graphql } from '../../../api/generated/index.ts';
+import { execute } from '../../../api/execute.ts';
+import { milestonesWhere } from '../rowFilter.ts';
+import type { Tab } from '../tab.ts';
+import { Named, SourceCount } from './cells.tsx';
+import { nextOf } from './nextOf.ts';
+
+const TableMilestonesQuery = graphql(`
+  query TableMilestones(
+    $where: MilestoneFilter
+    $orderBy: MilestoneOrder
+    $first: Int!
+    $after: String
+    $withRows: Boolean!
+    $lang: Language!
+  ) {
+    page: milestones(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes @include(if: $withRows) {
+        id
+        name(lang: $lang)
+        sourceCount
+        planned {
+          text(lang: $lang)
+        }
+        actual {
+          text(lang: $lang)
+        }
+        slip {
+          text(lang: $lang)
+        }
+        belongsTo {
+          shortName(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+type Row = NonNullable<Answer['page']['nodes']>[number];
+
+export const milestonesTab: Tab<Row> = {
+  name: 'milestones',
+  height: 32,
+  kinds: ['MILESTONE'],
+  order: { field: 'PLANNED', direction: 'ASC' },
+  columns: [
+    {
+      id: 'name',
+      width: 180,
+      grow: 1.4,
+      order: 'NAME',
+      text: (row) => row.name,
+      cell: (row) => <Named kind={'MILESTONE'} name={row.name} />,
+    },
+    {
+      id: 'belongsTo',
+      width: 130,
+      grow: 0.8,
+      text: (row) => row.belongsTo.map(({ shortName }) => shortName).join(', '),
+    },
+    {
+      id: 'planned',
+      width: 116,
+      grow: 0,
+      order: 'PLANNED',
+      text: (row, { words }) => row.planned?.text ?? words.inspector.noPlan,
+    },
+    {
+      id: 'actual',
+      width: 116,
+      grow: 0,
+      order: 'ACTUAL',
+      text: (row, { words }) => row.actual?.text ?? words.inspector.notConfirmed,
+    },
+    { id: 'slip', width: 130, grow: 0.4, text: (row) => row.slip?.text ?? '' },
+    {
+      id: 'sources',
+      width: 64,
+      grow: 0,
+      end: true,
+      text: (row) => String(row.sourceCount),
+      cell: (row) => <SourceCount count={row.sourceCount} />,
+    },
+  ],
+  choices: (words) => [
+    {
+      id: 'happened',
+      options: [
+        { value: 'yes', word: words.table.happened },
+        { value: 'no', word: words.inspector.notConfirmed },
+      ],
+    },
+  ],
+
+  async read({ query, first, after, withRows, lang, signal }) {
+    const { page } = await execute(
+      TableMilestonesQuery,
+      {
+        where: milestonesWhere(query),
+        orderBy: query.order && {
+          field: query.order.field as MilestoneOrderField,
+          direction: query.order.direction,
+        },
+        first,
+        after,
+        withRows,
+        lang,
+      },
+      signal,
+    );
+    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  },
+  target: (row) => row.id,
+  id: (row) => row.id,
+  title: (row) => row.name,
+};

@@ -1,0 +1,126 @@
+import type { ActorOrderField, TablePersonsQuery as Answer } from '../../../api/generated/graphql.ts';
+import { graphql } from '../../../api/generated/index.ts';
+import { execute } from '../../../api/execute.ts';
+import { personsWhere } from '../rowFilter.ts';
+import type { Tab } from '../tab.ts';
+import { Named, SourceCount } from './cells.tsx';
+import { nextOf } from './nextOf.ts';
+
+const TablePersonsQuery = graphql(`
+  query TablePersons(
+    $where: PersonFilter
+    $orderBy: ActorOrder
+    $first: Int!
+    $after: String
+    $withRows: Boolean!
+    $lang: Language!
+  ) {
+    page: persons(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes @include(if: $withRows) {
+        id
+        name(lang: $lang)
+        summary(lang: $lang)
+        sourceCount
+        roles {
+          title(lang: $lang)
+          period {
+            text(lang: $lang)
+          }
+          organization {
+            shortName(lang: $lang)
+          }
+        }
+        statements(first: 0) {
+          totalCount
+        }
+        tieCounts {
+          count
+        }
+      }
+    }
+  }
+`);
+
+type Row = NonNullable<Answer['page']['nodes']>[number];
+
+const post = ({ title, organization, period }: Row['roles'][number]) =>
+  `${title}, ${organization.shortName}${period?.text ? ` (${period.text})` : ''}`;
+
+export const personsTab: Tab<Row> = {
+  name: 'persons',
+  height: 32,
+  kinds: ['PERSON'],
+  order: { field: 'NAME', direction: 'ASC' },
+  columns: [
+    {
+      id: 'name',
+      width: 150,
+      grow: 0.8,
+      order: 'NAME',
+      text: (row) => row.name,
+      cell: (row) => <Named kind={'PERSON'} name={row.name} />,
+    },
+    {
+      id: 'post',
+      width: 200,
+      grow: 1.6,
+      text: (row) => (row.roles[0] ? post(row.roles[0]) : ''),
+    },
+    { id: 'posts', width: 200, grow: 1.6, folded: true, text: (row) => row.roles.map(post).join('; ') },
+    { id: 'summary', width: 180, grow: 1.5, folded: true, text: (row) => row.summary ?? '' },
+    {
+      id: 'statements',
+      width: 92,
+      grow: 0,
+      end: true,
+      text: (row) => String(row.statements.totalCount),
+    },
+    {
+      id: 'ties',
+      width: 60,
+      grow: 0,
+      order: 'TIES',
+      direction: 'DESC',
+      end: true,
+      text: (row) => String(row.tieCounts.reduce((sum, { count }) => sum + count, 0)),
+    },
+    {
+      id: 'sources',
+      width: 64,
+      grow: 0,
+      order: 'SOURCES',
+      direction: 'DESC',
+      end: true,
+      text: (row) => String(row.sourceCount),
+      cell: (row) => <SourceCount count={row.sourceCount} />,
+    },
+  ],
+  choices: () => [],
+
+  async read({ query, first, after, withRows, lang, signal }) {
+    const { page } = await execute(
+      TablePersonsQuery,
+      {
+        where: personsWhere(query),
+        orderBy: query.order && {
+          field: query.order.field as ActorOrderField,
+          direction: query.order.direction,
+        },
+        first,
+        after,
+        withRows,
+        lang,
+      },
+      signal,
+    );
+    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  },
+  target: (row) => row.id,
+  id: (row) => row.id,
+  title: (row) => row.name,
+};

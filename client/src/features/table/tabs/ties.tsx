@@ -1,0 +1,221 @@
+import type { TableTiesAboutQuery as AboutAnswer, TieKind } from '../../../api/generated/graphql.ts';
+import { graphql } from '../../../api/generated/index.ts';
+import { execute } from '../../../api/execute.ts';
+import { daysOf } from '../../../state/window.ts';
+import type { RowQuery, Tab } from '../tab.ts';
+import { SourceCount } from './cells.tsx';
+import { nextOf } from './nextOf.ts';
+
+const TieCells = graphql(`
+  fragment TieCells on Tie {
+    id
+    kind
+    role(lang: $lang)
+    stance
+    sentence(lang: $lang)
+    disputed
+    sourceCount
+    stake {
+      text(lang: $lang)
+    }
+    period {
+      text(lang: $lang)
+      start {
+        earliest
+      }
+      end {
+        latest
+      }
+    }
+    from {
+      id
+      shortName(lang: $lang)
+    }
+    to {
+      id
+      shortName(lang: $lang)
+    }
+  }
+`);
+
+const TableTiesAboutQuery = graphql(`
+  query TableTiesAbout(
+    $id: ID!
+    $where: TieFilter
+    $window: String
+    $first: Int!
+    $after: String
+    $withRows: Boolean!
+    $lang: Language!
+  ) {
+    entity(id: $id) {
+      id
+      ties(where: $where, window: $window, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes @include(if: $withRows) {
+          ...TieCells
+        }
+      }
+    }
+  }
+`);
+
+const TableTiesQuery = graphql(`
+  query TableTies($ids: [ID!]!, $lang: Language!) {
+    neighborhood(ids: $ids, first: 0) {
+      ties {
+        ...TieCells
+      }
+    }
+  }
+`);
+void TieCells;
+
+type Row = NonNullable<NonNullable<AboutAnswer['entity']>['ties']['nodes']>[number];
+
+const TIE_KINDS = [
+  'PARTY_TO',
+  'OWNS',
+  'WORKS_FOR',
+  'MEMBER_OF',
+  'RESULTS_IN',
+  'SEEKS',
+  'FOLLOWS_FROM',
+  'ISSUES',
+  'HOLDS',
+  'BELONGS_TO',
+  'SAID',
+  'ABOUT',
+  'ON_BEHALF_OF',
+  'APPEARED_IN',
+  'REPORTED_BY',
+] as const satisfies readonly TieKind[];
+
+/** As many ids as one question may name. */
+const MOST_IDS = 200;
+
+/** In the window, or undated where those stay. ISO days of four-digit years compare as text. */
+function isInWindow(row: Row, { window, undated }: RowQuery): boolean {
+  if (window === null) return true;
+  const from = row.period?.start?.earliest ?? null;
+  const to = row.period?.end?.latest ?? null;
+  if (from === null && to === null) return undated;
+  const days = daysOf(window);
+  return (
+    (from === null || days.to === null || from <= days.to) &&
+    (to === null || days.from === null || to >= days.from)
+  );
+}
+
+/** Rows of the ties among the things of the canvas: they come in one answer, so they are filtered and sorted here. */
+function kept(rows: readonly Row[], query: RowQuery): Row[] {
+  const kinds = query.choices.tieKind ?? [];
+  const text = query.text.toLocaleLowerCase();
+  const hidden = new Set(query.hiddenIds);
+  const found = rows.filter(
+    (row) =>
+      isInWindow(row, query) &&
+      (kinds.length === 0 || kinds.includes(row.kind)) &&
+      !hidden.has(row.from.id) &&
+      !hidden.has(row.to.id) &&
+      (row.stance === null || row.stance === undefined || !query.hiddenStances.includes(row.stance)) &&
+      (text === '' || row.sentence.toLocaleLowerCase().includes(text)),
+  );
+  if (query.order === null) return found;
+  const { field, direction } = query.order;
+  const key = (row: Row): string | number | null =>
+    field === 'SOURCES' ? row.sourceCount : (row.period?.start?.earliest ?? null);
+  const sign = direction === 'ASC' ? 1 : -1;
+  return found.toSorted((a, b) => {
+    const first = key(a);
+    const second = key(b);
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return first === second ? 0 : first < second ? -sign : sign;
+  });
+}
+
+export const tiesTab: Tab<Row> = {
+  name: 'ties',
+  height: 32,
+  kinds: [],
+  order: null,
+  columns: [
+    {
+      id: 'from',
+      width: 130,
+      grow: 0.8,
+      text: (row) => row.from.shortName,
+      cell: (row) => <b className="one-line">{row.from.shortName}</b>,
+    },
+    { id: 'tieKind', width: 124, grow: 0, text: (row, { words }) => words.tieNames[row.kind] },
+    {
+      id: 'to',
+      width: 130,
+      grow: 0.8,
+      text: (row) => row.to.shortName,
+      cell: (row) => <b className="one-line">{row.to.shortName}</b>,
+    },
+    {
+      id: 'role',
+      width: 140,
+      grow: 1,
+      text: (row, { words }) =>
+        [row.role, row.stake?.text, row.stance ? words.stanceVerbs[row.stance] : null]
+          .filter(Boolean)
+          .join(', '),
+    },
+    {
+      id: 'period',
+      width: 110,
+      grow: 0.3,
+      order: 'PERIOD',
+      direction: 'DESC',
+      text: (row) => row.period?.text ?? '',
+    },
+    { id: 'sentence', width: 260, grow: 2, folded: true, text: (row) => row.sentence },
+    {
+      id: 'sources',
+      width: 64,
+      grow: 0,
+      order: 'SOURCES',
+      direction: 'DESC',
+      end: true,
+      text: (row) => String(row.sourceCount),
+      cell: (row) => <SourceCount count={row.sourceCount} disputed={row.disputed} />,
+    },
+  ],
+  choices: (words) => [
+    { id: 'tieKind', options: TIE_KINDS.map((value) => ({ value, word: words.tieNames[value] })) },
+  ],
+  async read({ query, first, after, withRows, lang, signal }) {
+    const { scope, window, choices } = query;
+    if (scope.from === 'about') {
+      const kinds = (choices.tieKind ?? []) as TieKind[];
+      const { entity } = await execute(
+        TableTiesAboutQuery,
+        { id: scope.id, where: kinds.length > 0 ? { kinds } : null, window, first, after, withRows, lang },
+        signal,
+      );
+      if (!entity) return { rows: [], total: 0, next: null };
+      const { totalCount, pageInfo, nodes } = entity.ties;
+      return { rows: nodes ?? [], total: totalCount, next: nextOf(pageInfo) };
+    }
+    if (scope.from === 'all' || scope.ids.length === 0) return { rows: [], total: 0, next: null };
+    const { neighborhood } = await execute(
+      TableTiesQuery,
+      { ids: scope.ids.slice(0, MOST_IDS), lang },
+      signal,
+    );
+    const rows = kept(neighborhood.ties, query);
+    const from = Number(after ?? 0);
+    const end = from + first;
+    return { rows: rows.slice(from, end), total: rows.length, next: end < rows.length ? String(end) : null };
+  },
+  target: (row) => row.id,
+  id: (row) => row.id,
+  title: (row) => row.sentence,
+};
