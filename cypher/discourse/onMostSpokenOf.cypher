@@ -7,6 +7,7 @@
 // @param   $limit     Int  at most this many
 // @returns statement  String
 // @returns speaker    String
+// @returns speakerKind String  a value of EntityKind
 // @returns subject    String
 // @returns stance     String   a value of Stance
 // @returns from       Int?     first day, counted from 1970-01-01; null when unknown or open
@@ -24,9 +25,9 @@ MATCH (b)<-[r:ABOUT]-(s:Statement)<-[:SAID]-(a:Entity)
 WHERE r.stance IS NOT NULL
   AND ($knownOn IS NULL OR r.recorded IS NULL OR r.recorded <= $knownOn)
   AND ($from IS NULL OR (coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from))
-WITH DISTINCT s.id AS statement, a.id AS speaker, b.id AS subject, r.stance AS stance, r.from AS from, r.to AS to,
-  coalesce(r.position, 0) AS position, r.from IS NULL AND r.to IS NULL AS undated,
+WITH s.id AS statement, a.id AS speaker, a.kind AS speakerKind, b.id AS subject, r.stance AS stance,
+  r.from AS from, r.to AS to, coalesce(r.position, 0) AS position, r.from IS NULL AND r.to IS NULL AS undated,
   coalesce(r.from, r.to, 0) + coalesce(r.to, r.from, 0) AS middle
-RETURN statement, speaker, subject, stance, from, to, position
+RETURN statement, speaker, speakerKind, subject, stance, from, to, position
 ORDER BY undated, middle DESC, position DESC, statement, speaker, subject, stance, from, to
 LIMIT $limit

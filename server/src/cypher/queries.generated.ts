@@ -14,18 +14,24 @@ export interface ReadQueries {
   'claim/citing': { params: { ids: string[] }; row: { of: string; id: string } };
   /** ids of the claims about each of a list of entities or about a tie of it, in the order of the dataset. */
   'claim/concerning': { params: { ids: string[] }; row: { of: string; id: string } };
-  /** how many claims there are. */
+  /** how many claims pass a filter. */
   'claim/count': { params: Record<string, never>; row: { total: number } };
+  /** how many claims of a list of ids pass a filter. */
+  'claim/countOf': { params: { ids: string[] }; row: { total: number } };
   /** the disputes of a list of ids, by id. */
   'claim/disputes': { params: { ids: string[] }; row: { id: string; record: string } };
   /** ids of the claims of some statuses, by id. */
   'claim/idsByStatus': { params: { statuses: string[] }; row: { id: string } };
   /** ids of the claims of which a text passes every comparison asked, by id. */
   'claim/idsByText': { params: { field: string; equals: string | null; oneOf: string[] | null; contains: string | null; startsWith: string | null; words: string[] | null }; row: { id: string } };
+  /** one page of the claims that pass a filter, in order of a key, then of a second one, then by id. */
+  'claim/page': { params: { descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** one page of the claims, smallest first by a key, unknown keys last, ties by id. */
   'claim/pageAscending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
   /** one page of the claims, largest first by a key, unknown keys last, ties by id. */
   'claim/pageDescending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
+  /** the same for a list of ids, where a filter leaves no others. */
+  'claim/pageOf': { params: { ids: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** the key to sort by for each of a list of claims, by id. */
   'claim/sortKeys': { params: { ids: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
   /** ids of the claims that are versions of each of a list of disputes, in the order of the dataset. */
@@ -43,19 +49,27 @@ export interface ReadQueries {
   /** statements dated to the month or better counted by first day and side. */
   'dataset/statementDays': { params: Record<string, never>; row: { day: number; side: string; total: number } };
   /** stances that a list of speakers took, the most recent first, undated ones last. */
-  'discourse/bySpeakers': { params: { ids: string[]; subjects: string[] | null; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { statement: string; speaker: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
+  'discourse/bySpeakers': { params: { ids: string[]; subjects: string[] | null; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { statement: string; speaker: string; speakerKind: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
   /** for each of a list of statements, the sources its own claims cite, first cited first. */
   'discourse/documents': { params: { ids: string[] }; row: { of: string; source: string } };
   /** stances taken on the subjects with most of them, the most recent first, undated ones last. */
-  'discourse/onMostSpokenOf': { params: { from: number | null; to: number | null; knownOn: number | null; subjectLimit: number; limit: number }; row: { statement: string; speaker: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
+  'discourse/onMostSpokenOf': { params: { from: number | null; to: number | null; knownOn: number | null; subjectLimit: number; limit: number }; row: { statement: string; speaker: string; speakerKind: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
   /** stances taken on a list of subjects, the most recent first, undated ones last. */
-  'discourse/onSubjects': { params: { ids: string[]; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { statement: string; speaker: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
+  'discourse/onSubjects': { params: { ids: string[]; from: number | null; to: number | null; knownOn: number | null; limit: number }; row: { statement: string; speaker: string; speakerKind: string; subject: string; stance: string; from: number | null; to: number | null; position: number } };
+  /** the organisations that people hold or held a role in, by person, first day and id. */
+  'discourse/rolesHeld': { params: { ids: string[] }; row: { of: string; organization: string; from: number | null; to: number | null } };
+  /** the organisations that statements were made on behalf of, by statement and id. */
+  'discourse/spokenFor': { params: { ids: string[] }; row: { of: string; organization: string } };
   /** who may speak for a list of organisations: people with a role there, and speakers of statements on their behalf, by id. */
   'discourse/spokespeople': { params: { ids: string[]; limit: number }; row: { id: string } };
   /** the entities of a list of ids; no row for an unknown id. */
   'entity/byIds': { params: { ids: string[] }; row: { id: string; kind: string; nameFr: string | null; nameEn: string | null; aliases: string[] | null; from: number | null; to: number | null; sourceCount: number | null; disputed: boolean | null; recorded: number | null; record: string } };
-  /** how many entities of some kinds there are. */
+  /** how many entities of some kinds pass a filter. */
   'entity/count': { params: { kinds: string[] }; row: { total: number } };
+  /** how many entities of some kinds of a list of ids pass a filter. */
+  'entity/countOf': { params: { ids: string[]; kinds: string[] }; row: { total: number } };
+  /** for each of a list of entities, how many entities that pass a filter its ties lead to. */
+  'entity/countTied': { params: { ids: string[] }; row: { of: string; total: number } };
   /** ids of the entities of some kinds that have one of the values of every property asked, by id. */
   'entity/idsByProperty': { params: { kinds: string[]; allianceTypes: string[] | null; statuses: string[] | null; policyKinds: string[] | null; language: string | null; planned: boolean | null; happened: boolean | null }; row: { id: string } };
   /** ids of the statements that take one of some stances on any subject, by id. */
@@ -66,14 +80,22 @@ export interface ReadQueries {
   'entity/idsInWindow': { params: { kinds: string[]; from: number; to: number }; row: { id: string } };
   /** ids of all entities of some kinds, by id. */
   'entity/idsOfKinds': { params: { kinds: string[] }; row: { id: string } };
+  /** ids of the entities that ties of a kind lead to from one of a list, by id. */
+  'entity/idsTied': { params: { ids: string[]; tieKind: string; outgoing: boolean; limit: number }; row: { id: string } };
   /** ids of the entities that ties of a kind lead to, starting at one of a list, by id. */
   'entity/idsTiedFrom': { params: { ids: string[]; tieKind: string; stances: string[] | null }; row: { id: string } };
   /** ids of the entities that have ties of a kind leading to one of a list, by id. */
   'entity/idsTiedTo': { params: { ids: string[]; tieKind: string; stances: string[] | null }; row: { id: string } };
+  /** one page of the entities of some kinds that pass a filter, in order of a key, then of a second one, then by id. */
+  'entity/page': { params: { kinds: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** one page of the entities of some kinds, smallest first by a key, unknown keys last, ties by id. */
   'entity/pageAscending': { params: { kinds: string[]; orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
   /** one page of the entities of some kinds, largest first by a key, unknown keys last, ties by id. */
   'entity/pageDescending': { params: { kinds: string[]; orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
+  /** the same for a list of ids, where a filter leaves no others. */
+  'entity/pageOf': { params: { ids: string[]; kinds: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
+  /** for each of a list of entities, one page of the entities that its ties lead to and that pass a filter, with the ties: in order of a key, then by id. */
+  'entity/pageTied': { params: { ids: string[]; descending: boolean; afterId: string | null; afterKey: string | number | null; limit: number }; row: { of: string; id: string; key: string | number | null } };
   /** the key to sort by for each of a list of entities that is of one of some kinds, by id. */
   'entity/sortKeys': { params: { ids: string[]; kinds: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
   /** the records of claims that the dataset states itself, in the order of the dataset, a page at a time. */
@@ -104,16 +126,18 @@ export interface ReadQueries {
   'path/entities': { params: { after: string; limit: number }; row: { id: string; kind: string } };
   /** the ties that start at each of a list of entities, with what decides whether a path may use them, by all columns. */
   'path/ties': { params: { ids: string[] }; row: { start: string; goal: string; kind: string; from: number | null; to: number | null; sources: number; recorded: number | null } };
-  /** the greatest place of an entity in the dataset; −1 when there is none. */
-  'search/lastPosition': { params: Record<string, never>; row: { last: number } };
+  /** how many places the entities of the dataset take: one more than the last. */
+  'search/places': { params: Record<string, never>; row: { total: number } };
   /** what of the entities at some places of the dataset can be found, by place. */
   'search/texts': { params: { from: number; to: number }; row: { id: string; kind: string; sortName: string | null; searchText: string | null; sourceCount: number | null } };
   /** ids of all sources, by id. */
   'source/allIds': { params: Record<string, never>; row: { id: string } };
   /** the sources of a list of ids, by id. */
   'source/byIds': { params: { ids: string[] }; row: { id: string; record: string } };
-  /** how many sources there are. */
+  /** how many sources pass a filter. */
   'source/count': { params: Record<string, never>; row: { total: number } };
+  /** how many sources of a list of ids pass a filter. */
+  'source/countOf': { params: { ids: string[] }; row: { total: number } };
   /** ids of the sources of some kinds, by id. */
   'source/idsByKind': { params: { kinds: string[] }; row: { id: string } };
   /** ids of the sources of which a text passes every comparison asked, by id. */
@@ -122,24 +146,30 @@ export interface ReadQueries {
   'source/idsCitedFor': { params: { ids: string[] }; row: { sourceId: string } };
   /** ids of the sources published in a window, undated ones left out, by id. */
   'source/idsInWindow': { params: { from: number; to: number }; row: { id: string } };
+  /** one page of the sources that pass a filter, in order of a key, then of a second one, then by id. */
+  'source/page': { params: { descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** one page of the sources, smallest first by a key, unknown keys last, ties by id. */
   'source/pageAscending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
   /** one page of the sources, largest first by a key, unknown keys last, ties by id. */
   'source/pageDescending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
+  /** the same for a list of ids, where a filter leaves no others. */
+  'source/pageOf': { params: { ids: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** the key to sort by for each of a list of sources, by id. */
   'source/sortKeys': { params: { ids: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
   /** the ties of which both ends are in a list of entities, by kind, place and id. */
   'tie/among': { params: { ids: string[] }; row: { id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** the ties of a list of ids, by id; the entity each starts at is said beside, as ties have no index. */
   'tie/byIds': { params: { asked: PlainValue }; row: { id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
+  /** for each of a list of entities, how many of its ties pass a filter. */
+  'tie/count': { params: { ids: string[] }; row: { of: string; total: number } };
   /** for each of a list of entities, its ties counted by kind, kind at the other end and direction. */
   'tie/counts': { params: { ids: string[] }; row: { of: string; tieKind: string; kind: string; outgoing: boolean; total: number } };
   /** the ties that lead to each of a list of entities, most recent first, undated last. */
   'tie/incoming': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** the ties that start at each of a list of entities, most recent first, undated last. */
   'tie/outgoing': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
-  /** for each of a list of entities, one page of its ties: most recent first, undated last, then by id. */
-  'tie/page': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; outgoing: boolean | null; stances: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null; afterId: string | null; afterKey: number | null; limit: number }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
+  /** for each of a list of entities, one page of its ties that pass a filter: most recent first, undated last, then by id. */
+  'tie/page': { params: { ids: string[]; afterId: string | null; afterKey: number | null; limit: number }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** the ties that start at or lead to each of a list of entities, most recent first, undated last. */
   'tie/touching': { params: { ids: string[]; tieKinds: string[] | null }; row: { of: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** ids of the policies with the most sources, most first, then by id. */

@@ -1,5 +1,5 @@
 import type { StatedPosition } from './statedPosition.ts';
-import { agreement, stanceStep, type StanceScale } from './stanceScale.ts';
+import { agreement, STEPS, stanceStep, type StanceScale } from './stanceScale.ts';
 
 export type DiscourseMeasure = 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT' | 'IGNORE';
 export type Normalization = 'NONE' | 'AVERAGE' | 'JACCARD' | 'COSINE';
@@ -39,7 +39,7 @@ export interface DiscoursePairs {
   readonly pairs: readonly DiscoursePair[];
 }
 
-/** How many statements an actor made on a subject at each step of the scale. */
+/** How many statements an actor made on a subject at each step of the scale; one number for each step. */
 type Counts = readonly number[];
 
 /**
@@ -79,7 +79,7 @@ export function discoursePairs(
     if (!mine) return [];
     return actors.slice(from + 1).flatMap((second, offset) => {
       const theirs = counts.get(second.actor);
-      const pair = theirs && comparePair(mine, theirs, scale);
+      const pair = theirs && comparePair(mine, theirs, first.positions + second.positions, scale);
       if (!pair) return [];
       const by = {
         congruence: divisor(normalization, pair.total.congruence, pair.unique.congruence, first, second),
@@ -138,7 +138,7 @@ function countSteps(
     if (step === null) continue;
     const subjects = counts.get(actor) ?? new Map<string, number[]>();
     counts.set(actor, subjects);
-    const steps = subjects.get(subject) ?? [];
+    const steps = subjects.get(subject) ?? new Array<number>(STEPS[scale]).fill(0);
     steps[step] = (steps[step] ?? 0) + 1;
     subjects.set(subject, steps);
   }
@@ -148,12 +148,7 @@ function countSteps(
 const activity = (subjects: ReadonlyMap<string, Counts>): number =>
   [...subjects.values()].reduce((sum, steps) => sum + total(steps), 0);
 
-/** The sum of what may have holes. */
-function total(steps: Counts): number {
-  let sum = 0;
-  steps.forEach((count) => (sum += count));
-  return sum;
-}
+const total = (steps: Counts): number => steps.reduce((sum, count) => sum + count, 0);
 
 interface Compared {
   readonly total: PairWeights;
@@ -162,36 +157,48 @@ interface Compared {
   readonly bySubject: readonly { readonly subject: string; readonly weights: PairWeights }[];
 }
 
-/** Null when two actors speak of no common subject. */
+/**
+ * Null when two actors speak of no common subject.
+ * @param all the positions of both
+ */
 function comparePair(
   mine: ReadonlyMap<string, Counts>,
   theirs: ReadonlyMap<string, Counts>,
+  all: number,
   scale: StanceScale,
 ): Compared | null {
   const bySubject: { subject: string; weights: PairWeights }[] = [];
   const met = { congruence: 0, conflict: 0, ignore: 0 };
-  const meet = (own: Counts, other: Counts): void =>
-    own.forEach((count, step) => {
-      met.ignore += count;
-      if (other.some((_count, otherStep) => agreement(step, otherStep, scale) > 0)) met.congruence += count;
-      if (other.some((_count, otherStep) => agreement(step, otherStep, scale) < 1)) met.conflict += count;
-    });
+  const top = STEPS[scale] - 1;
   for (const [subject, steps] of mine) {
     const others = theirs.get(subject);
     if (!others) continue;
-    meet(steps, others);
-    meet(others, steps);
     let [congruence, ignore] = [0, 0];
-    steps.forEach((count, step) =>
-      others.forEach((other, otherStep) => {
-        congruence += agreement(step, otherStep, scale) * count * other;
-        ignore += count * other;
-      }),
-    );
+    for (let step = 0; step <= top; step += 1) {
+      const [count, other] = [steps[step] ?? 0, others[step] ?? 0];
+      // Whether what is said at this step meets anything of the other that agrees, or disagrees, at all.
+      let [agrees, agreesOther, differs, differsOther] = [false, false, false, false];
+      for (let otherStep = 0; otherStep <= top; otherStep += 1) {
+        const weight = agreement(step, otherStep, scale);
+        const product = count * (others[otherStep] ?? 0);
+        congruence += weight * product;
+        ignore += product;
+        if ((others[otherStep] ?? 0) > 0) {
+          agrees ||= weight > 0;
+          differs ||= weight < 1;
+        }
+        if ((steps[otherStep] ?? 0) > 0) {
+          agreesOther ||= weight > 0;
+          differsOther ||= weight < 1;
+        }
+      }
+      met.ignore += count + other;
+      met.congruence += (agrees ? count : 0) + (agreesOther ? other : 0);
+      met.conflict += (differs ? count : 0) + (differsOther ? other : 0);
+    }
     bySubject.push({ subject, weights: { congruence, conflict: ignore - congruence, ignore } });
   }
   if (bySubject.length === 0) return null;
-  const all = activity(mine) + activity(theirs);
   const sum = (of: (weights: PairWeights) => number): number =>
     bySubject.reduce((added, { weights }) => added + of(weights), 0);
   return {

@@ -27,21 +27,57 @@ export type Scalars = {
 
 /** Either kind of actor. */
 export type ActorFilter = {
+  /** The deals it is party to. */
+  alliances?: InputMaybe<AllianceRelation>;
+  and?: InputMaybe<Array<ActorFilter>>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
   country?: InputMaybe<TextFilter>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<TextFilter>;
   kinds?: InputMaybe<Array<EntityKind>>;
   name?: InputMaybe<TextFilter>;
+  not?: InputMaybe<ActorFilter>;
+  or?: InputMaybe<Array<ActorFilter>>;
+  /** The organizations where it holds or held posts. */
+  organizations?: InputMaybe<OrganizationRelation>;
+  sourceCount?: InputMaybe<NumberFilter>;
+  /** What it said. */
+  statements?: InputMaybe<StatementRelation>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type ActorOrder = {
   direction?: SortDirection;
   field: ActorOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<ActorOrder>;
 };
 
 export type ActorOrderField =
+  /** How many deals it is party to. */
+  | 'ALLIANCES'
+  /** When it made the most recent statement. */
+  | 'LATEST_STATEMENT'
   | 'NAME'
   | 'SOURCES'
+  /** How many statements it made. */
+  | 'STATEMENTS'
   | 'TIES';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type ActorRelation = {
+  all?: InputMaybe<ActorFilter>;
+  none?: InputMaybe<ActorFilter>;
+  single?: InputMaybe<ActorFilter>;
+  some?: InputMaybe<ActorFilter>;
+};
 
 /** Who is in it, who is for and against it in what words, and what came of what was promised: one matter in one answer. */
 export type Affair = {
@@ -135,6 +171,7 @@ export type Alliance = Entity & Node & {
 export type AllianceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -160,7 +197,9 @@ export type AllianceShortNameArgs = {
 export type AllianceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   stance?: InputMaybe<Array<Stance>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -175,6 +214,8 @@ export type AllianceSummaryArgs = {
 export type AllianceTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<TieFilter>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -185,6 +226,8 @@ export type AllianceConnection = {
   nodes: Array<Alliance>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type AllianceEdge = {
@@ -195,32 +238,67 @@ export type AllianceEdge = {
 
 export type AllianceFilter = {
   and?: InputMaybe<Array<AllianceFilter>>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  followsFrom?: InputMaybe<PolicyRelation>;
   id?: InputMaybe<TextFilter>;
+  milestones?: InputMaybe<MilestoneRelation>;
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<AllianceFilter>;
   or?: InputMaybe<Array<AllianceFilter>>;
+  parties?: InputMaybe<ActorRelation>;
   /** Has a party that …; `{}` is any. */
   party?: InputMaybe<ActorFilter>;
+  resultsIn?: InputMaybe<OrganizationRelation>;
   /** Seeks this policy or label. */
   seeks?: InputMaybe<Scalars['ID']['input']>;
+  /** The labels and policies it seeks. */
+  sought?: InputMaybe<PolicyRelation>;
+  sourceCount?: InputMaybe<NumberFilter>;
   /** A statement about it …; `stances` asked there are those on the alliance itself. */
   statement?: InputMaybe<StatementFilter>;
+  /** What was said about it. */
+  statements?: InputMaybe<StatementRelation>;
   statuses?: InputMaybe<Array<AllianceStatus>>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
   types?: InputMaybe<Array<AllianceType>>;
   /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type AllianceOrder = {
   direction?: SortDirection;
   field: AllianceOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<AllianceOrder>;
 };
 
 export type AllianceOrderField =
   | 'ANNOUNCED'
+  /** When the most recent statement about it was made. */
+  | 'LATEST_STATEMENT'
   | 'NAME'
+  /** How many parties it has. */
+  | 'PARTIES'
   | 'SOURCES'
-  | 'STATEMENTS';
+  /** How many statements are about it. */
+  | 'STATEMENTS'
+  | 'TIES';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type AllianceRelation = {
+  all?: InputMaybe<AllianceFilter>;
+  none?: InputMaybe<AllianceFilter>;
+  single?: InputMaybe<AllianceFilter>;
+  some?: InputMaybe<AllianceFilter>;
+};
 
 /** How far a deal has come. */
 export type AllianceStatus =
@@ -316,6 +394,8 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type ClaimEdge = {
@@ -330,22 +410,47 @@ export type ClaimFilter = {
   /** About any of these entities, or a tie of one. */
   aboutAny?: InputMaybe<Array<Scalars['ID']['input']>>;
   and?: InputMaybe<Array<ClaimFilter>>;
+  /** Which field of the subject it asserts, such as `stake`. */
+  field?: InputMaybe<TextFilter>;
   id?: InputMaybe<TextFilter>;
   not?: InputMaybe<ClaimFilter>;
   or?: InputMaybe<Array<ClaimFilter>>;
+  /** Recorded before this day or instant. */
+  recordedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Recorded at or after this day or instant. */
+  recordedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it is the version drawn on the canvas. */
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  /** The sources it cites. */
+  sources?: InputMaybe<SourceRelation>;
   statuses?: InputMaybe<Array<ClaimStatus>>;
+  /** The entities it concerns. */
+  subjects?: InputMaybe<EntityRelation>;
   text?: InputMaybe<TextFilter>;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type ClaimOrder = {
   direction?: SortDirection;
   field: ClaimOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<ClaimOrder>;
 };
 
 export type ClaimOrderField =
+  /** How many citations it has. */
+  | 'CITATIONS'
   | 'ID'
   | 'RECORDED';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type ClaimRelation = {
+  all?: InputMaybe<ClaimFilter>;
+  none?: InputMaybe<ClaimFilter>;
+  single?: InputMaybe<ClaimFilter>;
+  some?: InputMaybe<ClaimFilter>;
+};
 
 export type ClaimStatus =
   /** Sources disagree: see `contradicts`. */
@@ -498,6 +603,20 @@ export type DatasetCounts = {
   ties: Scalars['Int']['output'];
 };
 
+/** Compares dates known to some precision with an EDTF date or interval; what has no date passes none. */
+export type DateFilter = {
+  /** It surely was after: its first possible day lies after the last day of this. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** It surely was before: its last possible day lies before the first day of this. */
+  before?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is no date at all (`true`), or one (`false`). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It may have been then: the days both can mean have one in common. */
+  overlaps?: InputMaybe<Scalars['String']['input']>;
+  /** It surely was then: every day it can mean lies in this. */
+  within?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A number of days as a range: a vague plan gives a range, never a guess. Negative is early. */
 export type DayRange = {
   __typename?: 'DayRange';
@@ -558,7 +677,10 @@ export type DiscourseNetwork = {
   __typename?: 'DiscourseNetwork';
   /** Most positions first; at most 250. */
   actors: Array<DiscourseActor>;
-  /** True when more than 250 actors or 20,000 statements match; those with most positions, and the most recent, are looked at. */
+  /**
+   * True when more than 250 actors, 20,000 statements or 5,000 edges match: those with most positions, the most recent and the
+   * heaviest are told.
+   */
   capped: Scalars['Boolean']['output'];
   /** Heaviest first, by absolute weight; none of weight 0. */
   edges: Array<DiscourseEdge>;
@@ -658,6 +780,7 @@ export type Entity = {
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -689,7 +812,32 @@ export type EntitySummaryArgs = {
 export type EntityTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<TieFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Any entity, whatever its kind. */
+export type EntityFilter = {
+  and?: InputMaybe<Array<EntityFilter>>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
+  country?: InputMaybe<TextFilter>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<TextFilter>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  name?: InputMaybe<TextFilter>;
+  not?: InputMaybe<EntityFilter>;
+  or?: InputMaybe<Array<EntityFilter>>;
+  sourceCount?: InputMaybe<NumberFilter>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -712,6 +860,14 @@ export type EntityKind =
   | 'STATEMENT'
   /** Actors a source speaks of without naming them. */
   | 'UNNAMED_GROUP';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type EntityRelation = {
+  all?: InputMaybe<EntityFilter>;
+  none?: InputMaybe<EntityFilter>;
+  single?: InputMaybe<EntityFilter>;
+  some?: InputMaybe<EntityFilter>;
+};
 
 export type Holding = {
   __typename?: 'Holding';
@@ -779,6 +935,7 @@ export type Milestone = Entity & Node & {
 export type MilestoneClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -810,6 +967,8 @@ export type MilestoneSummaryArgs = {
 export type MilestoneTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<TieFilter>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -820,6 +979,8 @@ export type MilestoneConnection = {
   nodes: Array<Milestone>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type MilestoneEdge = {
@@ -829,29 +990,58 @@ export type MilestoneEdge = {
 };
 
 export type MilestoneFilter = {
+  actualDate?: InputMaybe<DateFilter>;
   and?: InputMaybe<Array<MilestoneFilter>>;
   belongsTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is known to have happened (`true`) or not (`false`). */
   happened?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<TextFilter>;
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<MilestoneFilter>;
   or?: InputMaybe<Array<MilestoneFilter>>;
+  /** What it belongs to. */
+  owners?: InputMaybe<EntityRelation>;
   /** Has a plan (`true`) or none (`false`). */
   planned?: InputMaybe<Scalars['Boolean']['input']>;
+  plannedDate?: InputMaybe<DateFilter>;
+  /** Days late at the least. */
+  slip?: InputMaybe<NumberFilter>;
+  sourceCount?: InputMaybe<NumberFilter>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
   /** Plan and fact together overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type MilestoneOrder = {
   direction?: SortDirection;
   field: MilestoneOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<MilestoneOrder>;
 };
 
 export type MilestoneOrderField =
   | 'ACTUAL'
   | 'NAME'
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Days late at the least; unknown unless plan and fact are. */
+  | 'SLIP';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type MilestoneRelation = {
+  all?: InputMaybe<MilestoneFilter>;
+  none?: InputMaybe<MilestoneFilter>;
+  single?: InputMaybe<MilestoneFilter>;
+  some?: InputMaybe<MilestoneFilter>;
+};
 
 export type MonthActivity = {
   __typename?: 'MonthActivity';
@@ -901,6 +1091,18 @@ export type Normalization =
   | 'JACCARD'
   | 'NONE';
 
+/** Compares a number: every comparison given must hold; what is unknown passes none. */
+export type NumberFilter = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Whether the number is unknown (`true`), or known (`false`). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A company, public body, association, medium or unnamed group. */
 export type Organization = Entity & Node & {
   __typename?: 'Organization';
@@ -937,6 +1139,8 @@ export type Organization = Entity & Node & {
 export type OrganizationAlliancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -945,6 +1149,7 @@ export type OrganizationAlliancesArgs = {
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -970,7 +1175,9 @@ export type OrganizationShortNameArgs = {
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   stance?: InputMaybe<Array<Stance>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -985,6 +1192,8 @@ export type OrganizationSummaryArgs = {
 export type OrganizationTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<TieFilter>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -995,6 +1204,8 @@ export type OrganizationConnection = {
   nodes: Array<Organization>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type OrganizationEdge = {
@@ -1004,17 +1215,54 @@ export type OrganizationEdge = {
 };
 
 export type OrganizationFilter = {
+  /** The deals it is party to. */
+  alliances?: InputMaybe<AllianceRelation>;
   and?: InputMaybe<Array<OrganizationFilter>>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
   country?: InputMaybe<TextFilter>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels and certifications it holds. */
+  holds?: InputMaybe<PolicyRelation>;
   id?: InputMaybe<TextFilter>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  /** Those who are members. */
+  members?: InputMaybe<ActorRelation>;
+  milestones?: InputMaybe<MilestoneRelation>;
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<OrganizationFilter>;
   or?: InputMaybe<Array<OrganizationFilter>>;
+  /** Finer than the kind, such as `ministry`. */
+  organizationType?: InputMaybe<TextFilter>;
+  owners?: InputMaybe<ActorRelation>;
   /** Party to an alliance that … */
   partyTo?: InputMaybe<AllianceFilter>;
+  /** Those who hold or held posts. */
+  people?: InputMaybe<PersonRelation>;
+  /** The deals it comes of. */
+  resultOf?: InputMaybe<AllianceRelation>;
   /** Made a statement that … */
   said?: InputMaybe<StatementFilter>;
+  sourceCount?: InputMaybe<NumberFilter>;
+  /** What it said itself. */
+  statements?: InputMaybe<StatementRelation>;
+  /** What was said about it. */
+  statementsAbout?: InputMaybe<StatementRelation>;
+  subsidiaries?: InputMaybe<OrganizationRelation>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
+};
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type OrganizationRelation = {
+  all?: InputMaybe<OrganizationFilter>;
+  none?: InputMaybe<OrganizationFilter>;
+  single?: InputMaybe<OrganizationFilter>;
+  some?: InputMaybe<OrganizationFilter>;
 };
 
 /** Where a page of a connection stands (Relay). */
@@ -1203,6 +1451,7 @@ export type Person = Entity & Node & {
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1224,7 +1473,9 @@ export type PersonShortNameArgs = {
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   stance?: InputMaybe<Array<Stance>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1237,6 +1488,8 @@ export type PersonSummaryArgs = {
 export type PersonTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<TieFilter>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1247,6 +1500,8 @@ export type PersonConnection = {
   nodes: Array<Person>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type PersonEdge = {
@@ -1256,15 +1511,41 @@ export type PersonEdge = {
 };
 
 export type PersonFilter = {
+  /** The deals it is party to. */
+  alliances?: InputMaybe<AllianceRelation>;
   and?: InputMaybe<Array<PersonFilter>>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<TextFilter>;
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<PersonFilter>;
   or?: InputMaybe<Array<PersonFilter>>;
+  /** The organizations where it holds or held posts. */
+  organizations?: InputMaybe<OrganizationRelation>;
   /** Made a statement that … */
   said?: InputMaybe<StatementFilter>;
+  sourceCount?: InputMaybe<NumberFilter>;
+  /** What it said. */
+  statements?: InputMaybe<StatementRelation>;
+  /** What was said about it. */
+  statementsAbout?: InputMaybe<StatementRelation>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
   /** Holds or held a post in an organization that … */
   worksFor?: InputMaybe<OrganizationFilter>;
+};
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type PersonRelation = {
+  all?: InputMaybe<PersonFilter>;
+  none?: InputMaybe<PersonFilter>;
+  single?: InputMaybe<PersonFilter>;
+  some?: InputMaybe<PersonFilter>;
 };
 
 /** Where an entity lies on the canvas, in px of a 788 × 760 world, by its centre. */
@@ -1315,11 +1596,14 @@ export type Policy = Entity & Node & {
 export type PolicyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A strategy, law, doctrine, label, certification or company offer. */
 export type PolicyHoldersArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1352,7 +1636,9 @@ export type PolicyShortNameArgs = {
 export type PolicyStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   stance?: InputMaybe<Array<Stance>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1367,6 +1653,8 @@ export type PolicySummaryArgs = {
 export type PolicyTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<TieFilter>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1377,6 +1665,8 @@ export type PolicyConnection = {
   nodes: Array<Policy>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type PolicyEdge = {
@@ -1399,13 +1689,31 @@ export type PolicyEventTextArgs = {
 
 export type PolicyFilter = {
   and?: InputMaybe<Array<PolicyFilter>>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it follows from. */
+  followsFrom?: InputMaybe<PolicyRelation>;
   /** Held by an actor that … */
   holder?: InputMaybe<ActorFilter>;
+  holders?: InputMaybe<EntityRelation>;
   id?: InputMaybe<TextFilter>;
+  issuers?: InputMaybe<ActorRelation>;
   kinds?: InputMaybe<Array<PolicyKind>>;
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<PolicyFilter>;
   or?: InputMaybe<Array<PolicyFilter>>;
+  /** The deals that seek it. */
+  soughtBy?: InputMaybe<AllianceRelation>;
+  sourceCount?: InputMaybe<NumberFilter>;
+  /** What was said about it. */
+  statements?: InputMaybe<StatementRelation>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
   /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1419,15 +1727,33 @@ export type PolicyKind =
   | 'OTHER'
   | 'STRATEGY';
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type PolicyOrder = {
   direction?: SortDirection;
   field: PolicyOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<PolicyOrder>;
 };
 
 export type PolicyOrderField =
   | 'ADOPTED'
+  /** How many hold it. */
+  | 'HOLDERS'
+  /** When the most recent statement about it was made. */
+  | 'LATEST_STATEMENT'
   | 'NAME'
-  | 'SOURCES';
+  | 'SOURCES'
+  /** How many statements are about it. */
+  | 'STATEMENTS'
+  | 'TIES';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type PolicyRelation = {
+  all?: InputMaybe<PolicyFilter>;
+  none?: InputMaybe<PolicyFilter>;
+  single?: InputMaybe<PolicyFilter>;
+  some?: InputMaybe<PolicyFilter>;
+};
 
 /**
  * Where an actor stands on a subject: derived from statements, never typed in. The latest dated statement inside the window
@@ -1488,6 +1814,7 @@ export type Query = {
   alliances: AllianceConnection;
   /** What was added or altered at or after an instant, newest first. */
   changes: ChangeConnection;
+  /** A claim is in a window when a source it cites was published in it; undated when none of them is dated. */
   claims: ClaimConnection;
   /** The split of actors into at most `groups` camps that puts most agreement within and most disagreement between them. */
   coalitions: Coalitions;
@@ -1517,6 +1844,7 @@ export type Query = {
   neighborhood: Neighborhood;
   /** Any entity, claim or source by its id; null when there is none. */
   node?: Maybe<Node>;
+  /** Companies, public bodies, associations, media, unnamed groups. One is in a window when a tie of its is; undated when none has a date. */
   organizations: OrganizationConnection;
   /**
    * How two things are tied. NOT_FOUND when one of `from`, `to`, `via` is not there. The best `first` (at most 10) simple paths
@@ -1532,6 +1860,7 @@ export type Query = {
    * - `via`: past all of these, at most 3; `avoid`: past none of these, at most 100.
    */
   paths: PathAnswer;
+  /** People. One is in a window when a tie of its is, such as a statement made or a post held; undated when none has a date. */
   persons: PersonConnection;
   policies: PolicyConnection;
   /**
@@ -1543,6 +1872,7 @@ export type Query = {
   positions: PositionConnection;
   /** Names, aliases and quotations; accents, case and small typos forgiven; best first. At most 50. */
   search: SearchConnection;
+  /** A source is in a window by its date of publication. */
   sources: SourceConnection;
   /** The same as a matrix with totals. With neither actors nor subjects: the 200 subjects most spoken of. */
   stanceMatrix: StanceMatrix;
@@ -1570,8 +1900,11 @@ export type QueryAffairArgs = {
 export type QueryAlliancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<AllianceOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<AllianceFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1585,8 +1918,11 @@ export type QueryChangesArgs = {
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<ClaimFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1674,8 +2010,11 @@ export type QueryEntityArgs = {
 export type QueryMilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<MilestoneOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<MilestoneFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1697,8 +2036,11 @@ export type QueryNodeArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<OrganizationFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1721,16 +2063,22 @@ export type QueryPathsArgs = {
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<PersonFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<PolicyOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<PolicyFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1757,8 +2105,11 @@ export type QuerySearchArgs = {
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<SourceFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1777,8 +2128,11 @@ export type QueryStanceMatrixArgs = {
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<StatementFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1915,6 +2269,7 @@ export type Source = Node & {
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type SourceConnection = {
@@ -1923,6 +2278,8 @@ export type SourceConnection = {
   nodes: Array<Source>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type SourceEdge = {
@@ -1937,10 +2294,13 @@ export type SourceFilter = {
   citedFor?: InputMaybe<Scalars['ID']['input']>;
   /** Cited by claims about any of these entities, or a tie of one. */
   citedForAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The claims that cite it. */
+  claims?: InputMaybe<ClaimRelation>;
   id?: InputMaybe<TextFilter>;
   kinds?: InputMaybe<Array<SourceKind>>;
   not?: InputMaybe<SourceFilter>;
   or?: InputMaybe<Array<SourceFilter>>;
+  published?: InputMaybe<DateFilter>;
   publisher?: InputMaybe<TextFilter>;
   title?: InputMaybe<TextFilter>;
   /** Its date of publication overlaps this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
@@ -1957,14 +2317,28 @@ export type SourceKind =
   | 'OTHER'
   | 'PRESS';
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type SourceOrder = {
   direction?: SortDirection;
   field: SourceOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<SourceOrder>;
 };
 
 export type SourceOrderField =
+  /** How many claims cite it. */
+  | 'CLAIMS'
   | 'PUBLISHED'
-  | 'PUBLISHER';
+  | 'PUBLISHER'
+  | 'TITLE';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type SourceRelation = {
+  all?: InputMaybe<SourceFilter>;
+  none?: InputMaybe<SourceFilter>;
+  single?: InputMaybe<SourceFilter>;
+  some?: InputMaybe<SourceFilter>;
+};
 
 export type SplitDriver = {
   __typename?: 'SplitDriver';
@@ -2152,6 +2526,7 @@ export type Statement = Entity & Node & {
 export type StatementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2189,6 +2564,8 @@ export type StatementSummaryArgs = {
 export type StatementTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<TieFilter>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2205,6 +2582,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 export type StatementEdge = {
@@ -2217,32 +2596,61 @@ export type StatementFilter = {
   /** About this subject. */
   about?: InputMaybe<Scalars['ID']['input']>;
   and?: InputMaybe<Array<StatementFilter>>;
+  /** Claims about it or a tie of it. */
+  claims?: InputMaybe<ClaimRelation>;
+  /** Its own dates. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether sources disagree on it. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<TextFilter>;
   language?: InputMaybe<Language>;
+  /** The medium it appeared in. */
+  medium?: InputMaybe<EntityRelation>;
   not?: InputMaybe<StatementFilter>;
+  onBehalfOf?: InputMaybe<OrganizationRelation>;
   or?: InputMaybe<Array<StatementFilter>>;
+  sourceCount?: InputMaybe<NumberFilter>;
   speaker?: InputMaybe<ActorFilter>;
+  speakers?: InputMaybe<ActorRelation>;
   /** One of these on any subject; with `about`, on that one. */
   stances?: InputMaybe<Array<Stance>>;
+  /** What it is about; ask `ties` for a stance on a subject that … */
+  subjects?: InputMaybe<EntityRelation>;
   /** Words of the quotation or paraphrase. */
   text?: InputMaybe<TextFilter>;
+  tieCount?: InputMaybe<NumberFilter>;
+  /** Its ties, with what stands at their other end. */
+  ties?: InputMaybe<TieRelation>;
   /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type StatementOrder = {
   direction?: SortDirection;
   field: StatementOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<StatementOrder>;
 };
 
 export type StatementOrderField =
   | 'DATE'
-  | 'SOURCES';
+  | 'SOURCES'
+  /** How many subjects it is about. */
+  | 'SUBJECTS';
 
 export type StatementPosition = {
   __typename?: 'StatementPosition';
   stance: Stance;
   subject: Entity;
+};
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type StatementRelation = {
+  all?: InputMaybe<StatementFilter>;
+  none?: InputMaybe<StatementFilter>;
+  single?: InputMaybe<StatementFilter>;
+  some?: InputMaybe<StatementFilter>;
 };
 
 export type StatusChange = {
@@ -2259,13 +2667,19 @@ export type StatusChangeLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** Compares a text; accents and case count, except in `matches`. */
+/** Compares a text: every comparison given must hold. Of a name that differs by language, one of both must. */
 export type TextFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
+  endsWith?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
+  /** Whether `equals`, `in`, `contains`, `startsWith` and `endsWith` take upper and lower case as the same; accents count. */
+  ignoreCase?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is no text (`true`), or any (`false`). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Every word occurs, accents and case aside. */
   matches?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<TextFilter>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2317,6 +2731,8 @@ export type TieConnection = {
   nodes: Array<Tie>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+  /** How many have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 /** How many ties of a kind lead to how many entities of a kind. */
@@ -2337,12 +2753,29 @@ export type TieEdge = {
 };
 
 export type TieFilter = {
+  and?: InputMaybe<Array<TieFilter>>;
+  /** When it held. */
+  date?: InputMaybe<DateFilter>;
+  /** Whether its claims are contradicted. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of the entity at the other end. */
   entityKinds?: InputMaybe<Array<EntityKind>>;
   kinds?: InputMaybe<Array<TieKind>>;
+  not?: InputMaybe<TieFilter>;
+  or?: InputMaybe<Array<TieFilter>>;
+  /** What stands at the other end. */
+  other?: InputMaybe<EntityFilter>;
   /** Only ties that start at (`true`) or lead to (`false`) the entity. */
   outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+  partyRoles?: InputMaybe<Array<PartyRole>>;
+  /** Role, title or status in words. */
+  role?: InputMaybe<TextFilter>;
+  sourceCount?: InputMaybe<NumberFilter>;
+  /** The least the stake can be, in per cent. */
+  stake?: InputMaybe<NumberFilter>;
   stances?: InputMaybe<Array<Stance>>;
+  /** Its period overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How two entities are tied; the direction is that of `from` → `to`. */
@@ -2377,6 +2810,14 @@ export type TieKind =
   | 'SEEKS'
   /** Person → organization, with title. */
   | 'WORKS_FOR';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type TieRelation = {
+  all?: InputMaybe<TieFilter>;
+  none?: InputMaybe<TieFilter>;
+  single?: InputMaybe<TieFilter>;
+  some?: InputMaybe<TieFilter>;
+};
 
 /** Events and stretches of time in lanes, ready to be drawn. */
 export type Timeline = {
@@ -2640,6 +3081,7 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
   ActorOrderField: ActorOrderField;
+  ActorRelation: ActorRelation;
   Affair: ResolverTypeWrapper<AffairRow>;
   AffairParty: ResolverTypeWrapper<AffairPartyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
@@ -2648,6 +3090,7 @@ export type ResolversTypes = {
   AllianceFilter: AllianceFilter;
   AllianceOrder: AllianceOrder;
   AllianceOrderField: AllianceOrderField;
+  AllianceRelation: AllianceRelation;
   AllianceStatus: AllianceStatus;
   AllianceType: AllianceType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2662,6 +3105,7 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimRelation: ClaimRelation;
   ClaimStatus: ClaimStatus;
   ClaimSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimSubject']>;
   Coalition: ResolverTypeWrapper<CoalitionRow>;
@@ -2675,6 +3119,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetRow>;
   DatasetCounts: ResolverTypeWrapper<DatasetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayRange: ResolverTypeWrapper<DayRangeRow>;
   DiscourseActor: ResolverTypeWrapper<DiscourseActorRow>;
@@ -2686,7 +3131,9 @@ export type ResolversTypes = {
   Dispute: ResolverTypeWrapper<DisputeRow>;
   Duplicates: Duplicates;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  EntityRelation: EntityRelation;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Holding: ResolverTypeWrapper<HoldingRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2700,15 +3147,18 @@ export type ResolversTypes = {
   MilestoneFilter: MilestoneFilter;
   MilestoneOrder: MilestoneOrder;
   MilestoneOrderField: MilestoneOrderField;
+  MilestoneRelation: MilestoneRelation;
   MonthActivity: ResolverTypeWrapper<MonthActivity>;
   More: ResolverTypeWrapper<More>;
   Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Tie']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Normalization: Normalization;
+  NumberFilter: NumberFilter;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationRelation: OrganizationRelation;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<DateRow>;
   Party: ResolverTypeWrapper<TieRow>;
@@ -2721,6 +3171,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
+  PersonRelation: PersonRelation;
   Place: ResolverTypeWrapper<Place>;
   Policy: ResolverTypeWrapper<PolicyRow>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
@@ -2730,6 +3181,7 @@ export type ResolversTypes = {
   PolicyKind: PolicyKind;
   PolicyOrder: PolicyOrder;
   PolicyOrderField: PolicyOrderField;
+  PolicyRelation: PolicyRelation;
   Position: ResolverTypeWrapper<StanceHistory>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionEdge']>, nodes: Array<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
@@ -2750,6 +3202,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
+  SourceRelation: SourceRelation;
   SplitDriver: ResolverTypeWrapper<SplitDriverRow>;
   SplitMethod: SplitMethod;
   SplitQuality: SplitQuality;
@@ -2770,6 +3223,7 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   StatementPosition: ResolverTypeWrapper<PositionRow>;
+  StatementRelation: StatementRelation;
   StatusChange: ResolverTypeWrapper<StatusChangeRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextFilter: TextFilter;
@@ -2780,6 +3234,7 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieFilter: TieFilter;
   TieKind: TieKind;
+  TieRelation: TieRelation;
   Timeline: ResolverTypeWrapper<Omit<Timeline, 'lanes'> & { lanes: Array<ResolversTypes['TimelineLane']> }>;
   TimelineItem: ResolverTypeWrapper<TimelineItemRow>;
   TimelineLane: ResolverTypeWrapper<TimelineLaneRow>;
@@ -2796,6 +3251,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
+  ActorRelation: ActorRelation;
   Affair: AffairRow;
   AffairParty: AffairPartyRow;
   Alliance: AllianceRow;
@@ -2803,6 +3259,7 @@ export type ResolversParentTypes = {
   AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
   AllianceFilter: AllianceFilter;
   AllianceOrder: AllianceOrder;
+  AllianceRelation: AllianceRelation;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeRow;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
@@ -2813,6 +3270,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
+  ClaimRelation: ClaimRelation;
   ClaimSubject: ResolversUnionTypes<ResolversParentTypes>['ClaimSubject'];
   Coalition: CoalitionRow;
   CoalitionDriver: GroupDriver;
@@ -2824,6 +3282,7 @@ export type ResolversParentTypes = {
   Dataset: DatasetRow;
   DatasetCounts: DatasetRow;
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRangeRow;
   DiscourseActor: DiscourseActorRow;
@@ -2833,6 +3292,8 @@ export type ResolversParentTypes = {
   DiscoursePoint: DiscoursePointRow;
   Dispute: DisputeRow;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityFilter: EntityFilter;
+  EntityRelation: EntityRelation;
   Float: Scalars['Float']['output'];
   Holding: HoldingRow;
   ID: Scalars['ID']['output'];
@@ -2843,14 +3304,17 @@ export type ResolversParentTypes = {
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
   MilestoneFilter: MilestoneFilter;
   MilestoneOrder: MilestoneOrder;
+  MilestoneRelation: MilestoneRelation;
   MonthActivity: MonthActivity;
   More: More;
   Neighborhood: Omit<Neighborhood, 'nodes' | 'ties'> & { nodes: Array<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Tie']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberFilter: NumberFilter;
   Organization: OrganizationRow;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  OrganizationRelation: OrganizationRelation;
   PageInfo: PageInfo;
   PartialDate: DateRow;
   Party: TieRow;
@@ -2862,6 +3326,7 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PersonRelation: PersonRelation;
   Place: Place;
   Policy: PolicyRow;
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
@@ -2869,6 +3334,7 @@ export type ResolversParentTypes = {
   PolicyEvent: PolicyEventRow;
   PolicyFilter: PolicyFilter;
   PolicyOrder: PolicyOrder;
+  PolicyRelation: PolicyRelation;
   Position: StanceHistory;
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
@@ -2884,6 +3350,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
+  SourceRelation: SourceRelation;
   SplitDriver: SplitDriverRow;
   Stake: StakeRow;
   StanceCell: StanceCellRow;
@@ -2898,6 +3365,7 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
   StatementPosition: PositionRow;
+  StatementRelation: StatementRelation;
   StatusChange: StatusChangeRow;
   String: Scalars['String']['output'];
   TextFilter: TextFilter;
@@ -2907,6 +3375,7 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
+  TieRelation: TieRelation;
   Timeline: Omit<Timeline, 'lanes'> & { lanes: Array<ResolversParentTypes['TimelineLane']> };
   TimelineItem: TimelineItemRow;
   TimelineLane: TimelineLaneRow;
@@ -2957,11 +3426,11 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllianceShortNameArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stanceCounts?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AllianceStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AllianceStatementsArgs, 'first' | 'undated'>>;
   status?: Resolver<ResolversTypes['AllianceStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllianceSummaryArgs, 'lang'>>;
   tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<AllianceTiesArgs, 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<AllianceTiesArgs, 'first' | 'undated'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2970,6 +3439,7 @@ export type AllianceConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
@@ -3022,6 +3492,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
@@ -3196,7 +3667,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MilestoneSummaryArgs, 'lang'>>;
   tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<MilestoneTiesArgs, 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<MilestoneTiesArgs, 'first' | 'undated'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3205,6 +3676,7 @@ export type MilestoneConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
@@ -3239,7 +3711,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<OrganizationAlliancesArgs, 'first'>>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<OrganizationAlliancesArgs, 'first' | 'undated'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3252,11 +3724,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   parents?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationShortNameArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first' | 'undated'>>;
   subsidiaries?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationSummaryArgs, 'lang'>>;
   tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'first' | 'undated'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3265,6 +3737,7 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -3342,10 +3815,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonShortNameArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first' | 'undated'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonSummaryArgs, 'lang'>>;
   tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'first' | 'undated'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3354,6 +3827,7 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
@@ -3374,7 +3848,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyClaimsArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['PolicyEvent']>, ParentType, ContextType>;
-  holders?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, Partial<PolicyHoldersArgs>>;
+  holders?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, RequireFields<PolicyHoldersArgs, 'undated'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   issuedByText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3387,10 +3861,10 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   soughtBy?: Resolver<Array<ResolversTypes['Alliance']>, ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stanceCounts?: Resolver<Array<ResolversTypes['StanceCount']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PolicyStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PolicyStatementsArgs, 'first' | 'undated'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicySummaryArgs, 'lang'>>;
   tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PolicyTiesArgs, 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PolicyTiesArgs, 'first' | 'undated'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3399,6 +3873,7 @@ export type PolicyConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
@@ -3447,9 +3922,9 @@ export type PositionStepResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   affair?: Resolver<ResolversTypes['Affair'], ParentType, ContextType, RequireFields<QueryAffairArgs, 'subject' | 'undated'>>;
-  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'first'>>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<QueryAlliancesArgs, 'first' | 'undated'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'since'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'undated'>>;
   coalitions?: Resolver<ResolversTypes['Coalitions'], ParentType, ContextType, RequireFields<QueryCoalitionsArgs, 'balanced' | 'duplicates' | 'groups' | 'method' | 'minStatements' | 'normalization' | 'quality' | 'rollUp' | 'scale' | 'undated'>>;
   commonNeighbors?: Resolver<ResolversTypes['CommonNeighbors'], ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'first' | 'ids' | 'undated'>>;
   connect?: Resolver<ResolversTypes['ConnectAnswer'], ParentType, ContextType, RequireFields<QueryConnectArgs, 'ids' | 'maxHops' | 'undated'>>;
@@ -3458,18 +3933,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   discourseSeries?: Resolver<Array<ResolversTypes['DiscoursePoint']>, ParentType, ContextType, RequireFields<QueryDiscourseSeriesArgs, 'duplicates' | 'rollUp' | 'scale' | 'span' | 'step'>>;
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first'>>;
+  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'undated'>>;
   neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'first' | 'ids'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'undated'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'minSources' | 'to' | 'undated'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'undated'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first' | 'undated'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first' | 'rollUp' | 'undated'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'undated'>>;
   stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'measure' | 'rollUp' | 'undated'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'undated'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'undated'>>;
   twoModeNetwork?: Resolver<ResolversTypes['TwoModeNetwork'], ParentType, ContextType, RequireFields<QueryTwoModeNetworkArgs, 'duplicates' | 'measure' | 'minStatements' | 'rollUp' | 'undated'>>;
 };
@@ -3534,6 +4009,7 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -3625,7 +4101,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementSummaryArgs, 'lang'>>;
   tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StatementTiesArgs, 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StatementTiesArgs, 'first' | 'undated'>>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementVenueArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3635,6 +4111,7 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
@@ -3681,6 +4158,7 @@ export type TieConnectionResolvers<ContextType = Context, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TieCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieCount'] = ResolversParentTypes['TieCount']> = {

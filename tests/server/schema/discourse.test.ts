@@ -42,10 +42,9 @@ describe('positions in a small dataset', () => {
     await askQuery(store, `{ discourseNetwork(rollUp: true, actors: ["cercle"]) { statements } }`);
     expect(store.asked.toSorted()).toEqual([
       'discourse/bySpeakers',
+      'discourse/rolesHeld',
+      'discourse/spokenFor',
       'discourse/spokespeople',
-      'entity/byIds',
-      'tie/outgoing',
-      'tie/outgoing',
     ]);
     await seeded.close();
   });

@@ -6,50 +6,121 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Either kind of actor. */
 export type ActorFilter = {
+  /** The deals it is party to. */
+  alliances?: AllianceRelation | null | undefined;
+  and?: Array<ActorFilter> | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
   country?: TextFilter | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
   id?: TextFilter | null | undefined;
   kinds?: Array<EntityKind> | null | undefined;
   name?: TextFilter | null | undefined;
+  not?: ActorFilter | null | undefined;
+  or?: Array<ActorFilter> | null | undefined;
+  /** The organizations where it holds or held posts. */
+  organizations?: OrganizationRelation | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
+  /** What it said. */
+  statements?: StatementRelation | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type ActorOrder = {
   direction?: SortDirection;
   field: ActorOrderField;
+  /** At most one. */
+  thenBy?: ActorOrder | null | undefined;
 };
 
 export type ActorOrderField =
+  /** How many deals it is party to. */
+  | 'ALLIANCES'
+  /** When it made the most recent statement. */
+  | 'LATEST_STATEMENT'
   | 'NAME'
   | 'SOURCES'
+  /** How many statements it made. */
+  | 'STATEMENTS'
   | 'TIES';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type ActorRelation = {
+  all?: ActorFilter | null | undefined;
+  none?: ActorFilter | null | undefined;
+  single?: ActorFilter | null | undefined;
+  some?: ActorFilter | null | undefined;
+};
 
 export type AllianceFilter = {
   and?: Array<AllianceFilter> | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
+  followsFrom?: PolicyRelation | null | undefined;
   id?: TextFilter | null | undefined;
+  milestones?: MilestoneRelation | null | undefined;
   name?: TextFilter | null | undefined;
   not?: AllianceFilter | null | undefined;
   or?: Array<AllianceFilter> | null | undefined;
+  parties?: ActorRelation | null | undefined;
   /** Has a party that …; `{}` is any. */
   party?: ActorFilter | null | undefined;
+  resultsIn?: OrganizationRelation | null | undefined;
   /** Seeks this policy or label. */
   seeks?: string | number | null | undefined;
+  /** The labels and policies it seeks. */
+  sought?: PolicyRelation | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
   /** A statement about it …; `stances` asked there are those on the alliance itself. */
   statement?: StatementFilter | null | undefined;
+  /** What was said about it. */
+  statements?: StatementRelation | null | undefined;
   statuses?: Array<AllianceStatus> | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
   types?: Array<AllianceType> | null | undefined;
   /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: string | null | undefined;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type AllianceOrder = {
   direction?: SortDirection;
   field: AllianceOrderField;
+  /** At most one. */
+  thenBy?: AllianceOrder | null | undefined;
 };
 
 export type AllianceOrderField =
   | 'ANNOUNCED'
+  /** When the most recent statement about it was made. */
+  | 'LATEST_STATEMENT'
   | 'NAME'
+  /** How many parties it has. */
+  | 'PARTIES'
   | 'SOURCES'
-  | 'STATEMENTS';
+  /** How many statements are about it. */
+  | 'STATEMENTS'
+  | 'TIES';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type AllianceRelation = {
+  all?: AllianceFilter | null | undefined;
+  none?: AllianceFilter | null | undefined;
+  single?: AllianceFilter | null | undefined;
+  some?: AllianceFilter | null | undefined;
+};
 
 /** How far a deal has come. */
 export type AllianceStatus =
@@ -73,22 +144,47 @@ export type ClaimFilter = {
   /** About any of these entities, or a tie of one. */
   aboutAny?: Array<string | number> | null | undefined;
   and?: Array<ClaimFilter> | null | undefined;
+  /** Which field of the subject it asserts, such as `stake`. */
+  field?: TextFilter | null | undefined;
   id?: TextFilter | null | undefined;
   not?: ClaimFilter | null | undefined;
   or?: Array<ClaimFilter> | null | undefined;
+  /** Recorded before this day or instant. */
+  recordedBefore?: string | null | undefined;
+  /** Recorded at or after this day or instant. */
+  recordedSince?: string | null | undefined;
+  /** Whether it is the version drawn on the canvas. */
+  shown?: boolean | null | undefined;
   source?: string | number | null | undefined;
+  /** The sources it cites. */
+  sources?: SourceRelation | null | undefined;
   statuses?: Array<ClaimStatus> | null | undefined;
+  /** The entities it concerns. */
+  subjects?: EntityRelation | null | undefined;
   text?: TextFilter | null | undefined;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type ClaimOrder = {
   direction?: SortDirection;
   field: ClaimOrderField;
+  /** At most one. */
+  thenBy?: ClaimOrder | null | undefined;
 };
 
 export type ClaimOrderField =
+  /** How many citations it has. */
+  | 'CITATIONS'
   | 'ID'
   | 'RECORDED';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type ClaimRelation = {
+  all?: ClaimFilter | null | undefined;
+  none?: ClaimFilter | null | undefined;
+  single?: ClaimFilter | null | undefined;
+  some?: ClaimFilter | null | undefined;
+};
 
 export type ClaimStatus =
   /** Sources disagree: see `contradicts`. */
@@ -97,6 +193,43 @@ export type ClaimStatus =
   | 'INFERRED'
   /** A source says so. */
   | 'SOURCED';
+
+/** Compares dates known to some precision with an EDTF date or interval; what has no date passes none. */
+export type DateFilter = {
+  /** It surely was after: its first possible day lies after the last day of this. */
+  after?: string | null | undefined;
+  /** It surely was before: its last possible day lies before the first day of this. */
+  before?: string | null | undefined;
+  /** Whether there is no date at all (`true`), or one (`false`). */
+  isNull?: boolean | null | undefined;
+  /** It may have been then: the days both can mean have one in common. */
+  overlaps?: string | null | undefined;
+  /** It surely was then: every day it can mean lies in this. */
+  within?: string | null | undefined;
+};
+
+/** Any entity, whatever its kind. */
+export type EntityFilter = {
+  and?: Array<EntityFilter> | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
+  country?: TextFilter | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
+  id?: TextFilter | null | undefined;
+  kinds?: Array<EntityKind> | null | undefined;
+  name?: TextFilter | null | undefined;
+  not?: EntityFilter | null | undefined;
+  or?: Array<EntityFilter> | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
+  /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: string | null | undefined;
+};
 
 /** What kind of thing an entity is: one legend row each. */
 export type EntityKind =
@@ -118,6 +251,14 @@ export type EntityKind =
   /** Actors a source speaks of without naming them. */
   | 'UNNAMED_GROUP';
 
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type EntityRelation = {
+  all?: EntityFilter | null | undefined;
+  none?: EntityFilter | null | undefined;
+  single?: EntityFilter | null | undefined;
+  some?: EntityFilter | null | undefined;
+};
+
 export type LabelSide =
   | 'ABOVE'
   | 'BELOW'
@@ -130,42 +271,120 @@ export type Language =
   | 'fr';
 
 export type MilestoneFilter = {
+  actualDate?: DateFilter | null | undefined;
   and?: Array<MilestoneFilter> | null | undefined;
   belongsTo?: string | number | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
   /** Is known to have happened (`true`) or not (`false`). */
   happened?: boolean | null | undefined;
   id?: TextFilter | null | undefined;
   name?: TextFilter | null | undefined;
   not?: MilestoneFilter | null | undefined;
   or?: Array<MilestoneFilter> | null | undefined;
+  /** What it belongs to. */
+  owners?: EntityRelation | null | undefined;
   /** Has a plan (`true`) or none (`false`). */
   planned?: boolean | null | undefined;
+  plannedDate?: DateFilter | null | undefined;
+  /** Days late at the least. */
+  slip?: NumberFilter | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
   /** Plan and fact together overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: string | null | undefined;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type MilestoneOrder = {
   direction?: SortDirection;
   field: MilestoneOrderField;
+  /** At most one. */
+  thenBy?: MilestoneOrder | null | undefined;
 };
 
 export type MilestoneOrderField =
   | 'ACTUAL'
   | 'NAME'
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Days late at the least; unknown unless plan and fact are. */
+  | 'SLIP';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type MilestoneRelation = {
+  all?: MilestoneFilter | null | undefined;
+  none?: MilestoneFilter | null | undefined;
+  single?: MilestoneFilter | null | undefined;
+  some?: MilestoneFilter | null | undefined;
+};
+
+/** Compares a number: every comparison given must hold; what is unknown passes none. */
+export type NumberFilter = {
+  equals?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  /** Whether the number is unknown (`true`), or known (`false`). */
+  isNull?: boolean | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+};
 
 export type OrganizationFilter = {
+  /** The deals it is party to. */
+  alliances?: AllianceRelation | null | undefined;
   and?: Array<OrganizationFilter> | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
   country?: TextFilter | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
+  /** Labels and certifications it holds. */
+  holds?: PolicyRelation | null | undefined;
   id?: TextFilter | null | undefined;
   kinds?: Array<EntityKind> | null | undefined;
+  /** Those who are members. */
+  members?: ActorRelation | null | undefined;
+  milestones?: MilestoneRelation | null | undefined;
   name?: TextFilter | null | undefined;
   not?: OrganizationFilter | null | undefined;
   or?: Array<OrganizationFilter> | null | undefined;
+  /** Finer than the kind, such as `ministry`. */
+  organizationType?: TextFilter | null | undefined;
+  owners?: ActorRelation | null | undefined;
   /** Party to an alliance that … */
   partyTo?: AllianceFilter | null | undefined;
+  /** Those who hold or held posts. */
+  people?: PersonRelation | null | undefined;
+  /** The deals it comes of. */
+  resultOf?: AllianceRelation | null | undefined;
   /** Made a statement that … */
   said?: StatementFilter | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
+  /** What it said itself. */
+  statements?: StatementRelation | null | undefined;
+  /** What was said about it. */
+  statementsAbout?: StatementRelation | null | undefined;
+  subsidiaries?: OrganizationRelation | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
+};
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type OrganizationRelation = {
+  all?: OrganizationFilter | null | undefined;
+  none?: OrganizationFilter | null | undefined;
+  single?: OrganizationFilter | null | undefined;
+  some?: OrganizationFilter | null | undefined;
 };
 
 export type PartyRole =
@@ -188,26 +407,70 @@ export type PartyRole =
   | 'TECHNOLOGY_SUPPLIER';
 
 export type PersonFilter = {
+  /** The deals it is party to. */
+  alliances?: AllianceRelation | null | undefined;
   and?: Array<PersonFilter> | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
   id?: TextFilter | null | undefined;
   name?: TextFilter | null | undefined;
   not?: PersonFilter | null | undefined;
   or?: Array<PersonFilter> | null | undefined;
+  /** The organizations where it holds or held posts. */
+  organizations?: OrganizationRelation | null | undefined;
   /** Made a statement that … */
   said?: StatementFilter | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
+  /** What it said. */
+  statements?: StatementRelation | null | undefined;
+  /** What was said about it. */
+  statementsAbout?: StatementRelation | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
   /** Holds or held a post in an organization that … */
   worksFor?: OrganizationFilter | null | undefined;
 };
 
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type PersonRelation = {
+  all?: PersonFilter | null | undefined;
+  none?: PersonFilter | null | undefined;
+  single?: PersonFilter | null | undefined;
+  some?: PersonFilter | null | undefined;
+};
+
 export type PolicyFilter = {
   and?: Array<PolicyFilter> | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
+  /** What it follows from. */
+  followsFrom?: PolicyRelation | null | undefined;
   /** Held by an actor that … */
   holder?: ActorFilter | null | undefined;
+  holders?: EntityRelation | null | undefined;
   id?: TextFilter | null | undefined;
+  issuers?: ActorRelation | null | undefined;
   kinds?: Array<PolicyKind> | null | undefined;
   name?: TextFilter | null | undefined;
   not?: PolicyFilter | null | undefined;
   or?: Array<PolicyFilter> | null | undefined;
+  /** The deals that seek it. */
+  soughtBy?: AllianceRelation | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
+  /** What was said about it. */
+  statements?: StatementRelation | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
   /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: string | null | undefined;
 };
@@ -221,15 +484,33 @@ export type PolicyKind =
   | 'OTHER'
   | 'STRATEGY';
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type PolicyOrder = {
   direction?: SortDirection;
   field: PolicyOrderField;
+  /** At most one. */
+  thenBy?: PolicyOrder | null | undefined;
 };
 
 export type PolicyOrderField =
   | 'ADOPTED'
+  /** How many hold it. */
+  | 'HOLDERS'
+  /** When the most recent statement about it was made. */
+  | 'LATEST_STATEMENT'
   | 'NAME'
-  | 'SOURCES';
+  | 'SOURCES'
+  /** How many statements are about it. */
+  | 'STATEMENTS'
+  | 'TIES';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type PolicyRelation = {
+  all?: PolicyFilter | null | undefined;
+  none?: PolicyFilter | null | undefined;
+  single?: PolicyFilter | null | undefined;
+  some?: PolicyFilter | null | undefined;
+};
 
 export type SearchField =
   | 'ALIAS'
@@ -247,10 +528,13 @@ export type SourceFilter = {
   citedFor?: string | number | null | undefined;
   /** Cited by claims about any of these entities, or a tie of one. */
   citedForAny?: Array<string | number> | null | undefined;
+  /** The claims that cite it. */
+  claims?: ClaimRelation | null | undefined;
   id?: TextFilter | null | undefined;
   kinds?: Array<SourceKind> | null | undefined;
   not?: SourceFilter | null | undefined;
   or?: Array<SourceFilter> | null | undefined;
+  published?: DateFilter | null | undefined;
   publisher?: TextFilter | null | undefined;
   title?: TextFilter | null | undefined;
   /** Its date of publication overlaps this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
@@ -267,14 +551,28 @@ export type SourceKind =
   | 'OTHER'
   | 'PRESS';
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type SourceOrder = {
   direction?: SortDirection;
   field: SourceOrderField;
+  /** At most one. */
+  thenBy?: SourceOrder | null | undefined;
 };
 
 export type SourceOrderField =
+  /** How many claims cite it. */
+  | 'CLAIMS'
   | 'PUBLISHED'
-  | 'PUBLISHER';
+  | 'PUBLISHER'
+  | 'TITLE';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type SourceRelation = {
+  all?: SourceFilter | null | undefined;
+  none?: SourceFilter | null | undefined;
+  single?: SourceFilter | null | undefined;
+  some?: SourceFilter | null | undefined;
+};
 
 /** Where a speaker stands, from +2 to −2. */
 export type Stance =
@@ -288,45 +586,97 @@ export type StatementFilter = {
   /** About this subject. */
   about?: string | number | null | undefined;
   and?: Array<StatementFilter> | null | undefined;
+  /** Claims about it or a tie of it. */
+  claims?: ClaimRelation | null | undefined;
+  /** Its own dates. */
+  date?: DateFilter | null | undefined;
+  /** Whether sources disagree on it. */
+  disputed?: boolean | null | undefined;
   id?: TextFilter | null | undefined;
   language?: Language | null | undefined;
+  /** The medium it appeared in. */
+  medium?: EntityRelation | null | undefined;
   not?: StatementFilter | null | undefined;
+  onBehalfOf?: OrganizationRelation | null | undefined;
   or?: Array<StatementFilter> | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
   speaker?: ActorFilter | null | undefined;
+  speakers?: ActorRelation | null | undefined;
   /** One of these on any subject; with `about`, on that one. */
   stances?: Array<Stance> | null | undefined;
+  /** What it is about; ask `ties` for a stance on a subject that … */
+  subjects?: EntityRelation | null | undefined;
   /** Words of the quotation or paraphrase. */
   text?: TextFilter | null | undefined;
+  tieCount?: NumberFilter | null | undefined;
+  /** Its ties, with what stands at their other end. */
+  ties?: TieRelation | null | undefined;
   /** Its dates overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: string | null | undefined;
 };
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
 export type StatementOrder = {
   direction?: SortDirection;
   field: StatementOrderField;
+  /** At most one. */
+  thenBy?: StatementOrder | null | undefined;
 };
 
 export type StatementOrderField =
   | 'DATE'
-  | 'SOURCES';
+  | 'SOURCES'
+  /** How many subjects it is about. */
+  | 'SUBJECTS';
 
-/** Compares a text; accents and case count, except in `matches`. */
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type StatementRelation = {
+  all?: StatementFilter | null | undefined;
+  none?: StatementFilter | null | undefined;
+  single?: StatementFilter | null | undefined;
+  some?: StatementFilter | null | undefined;
+};
+
+/** Compares a text: every comparison given must hold. Of a name that differs by language, one of both must. */
 export type TextFilter = {
   contains?: string | null | undefined;
+  endsWith?: string | null | undefined;
   equals?: string | null | undefined;
+  /** Whether `equals`, `in`, `contains`, `startsWith` and `endsWith` take upper and lower case as the same; accents count. */
+  ignoreCase?: boolean | null | undefined;
   in?: Array<string> | null | undefined;
+  /** Whether there is no text (`true`), or any (`false`). */
+  isNull?: boolean | null | undefined;
   /** Every word occurs, accents and case aside. */
   matches?: string | null | undefined;
+  not?: TextFilter | null | undefined;
   startsWith?: string | null | undefined;
 };
 
 export type TieFilter = {
+  and?: Array<TieFilter> | null | undefined;
+  /** When it held. */
+  date?: DateFilter | null | undefined;
+  /** Whether its claims are contradicted. */
+  disputed?: boolean | null | undefined;
   /** Kinds of the entity at the other end. */
   entityKinds?: Array<EntityKind> | null | undefined;
   kinds?: Array<TieKind> | null | undefined;
+  not?: TieFilter | null | undefined;
+  or?: Array<TieFilter> | null | undefined;
+  /** What stands at the other end. */
+  other?: EntityFilter | null | undefined;
   /** Only ties that start at (`true`) or lead to (`false`) the entity. */
   outgoing?: boolean | null | undefined;
+  partyRoles?: Array<PartyRole> | null | undefined;
+  /** Role, title or status in words. */
+  role?: TextFilter | null | undefined;
+  sourceCount?: NumberFilter | null | undefined;
+  /** The least the stake can be, in per cent. */
+  stake?: NumberFilter | null | undefined;
   stances?: Array<Stance> | null | undefined;
+  /** Its period overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  window?: string | null | undefined;
 };
 
 /** How two entities are tied; the direction is that of `from` → `to`. */
@@ -361,6 +711,14 @@ export type TieKind =
   | 'SEEKS'
   /** Person → organization, with title. */
   | 'WORKS_FOR';
+
+/** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
+export type TieRelation = {
+  all?: TieFilter | null | undefined;
+  none?: TieFilter | null | undefined;
+  single?: TieFilter | null | undefined;
+  some?: TieFilter | null | undefined;
+};
 
 export type TitleBasis =
   | 'DESCRIBED'

@@ -48,18 +48,17 @@ export async function loadPositions(context: Context, asked: DiscourseArguments)
       ? context.store.run('discourse/onSubjects', { ids: subjects, ...limits })
       : context.store.run('discourse/onMostSpokenOf', { subjectLimit: MOST_SUBJECTS, ...limits }));
   const capped = rows.length > MOST_ROWS;
-  const said = rows.slice(0, MOST_ROWS).map<StatedPosition>((row) => ({
-    statement: row.statement,
-    speaker: row.speaker,
+  const persons = new Set(
+    rows.flatMap(({ speaker, speakerKind }) => (speakerKind === 'PERSON' ? [speaker] : [])),
+  );
+  const said = rows.slice(0, MOST_ROWS).map<StatedPosition>(({ speakerKind: _kind, position, ...row }) => ({
+    ...row,
     actor: row.speaker,
-    subject: row.subject,
     stance: row.stance as Stance,
-    from: row.from,
-    to: row.to,
-    order: row.position,
+    order: position,
   }));
   const wanted = asked.stances ? said.filter(({ stance }) => asked.stances?.includes(stance)) : said;
-  const counted = asked.rollUp ? await rolledUp(context, wanted, actors) : wanted;
+  const counted = asked.rollUp ? await rolledUp(context, wanted, persons, actors) : wanted;
   const undated = new Set(counted.filter(isUndated).map(({ statement }) => statement)).size;
   return {
     positions: await distinct(context, inScope(counted, scope).kept, asked.duplicates ?? 'ALL'),
@@ -85,40 +84,31 @@ async function withSpokespeople({ store }: Context, actors: readonly string[]): 
 }
 
 async function rolledUp(
-  { load }: Context,
+  { store }: Context,
   said: readonly StatedPosition[],
+  persons: ReadonlySet<string>,
   actors: readonly string[] | null,
 ): Promise<StatedPosition[]> {
-  const speakers = [...new Set(said.map(({ speaker }) => speaker))];
-  const statements = [...new Set(said.map(({ statement }) => statement))];
-  const [people, roles, behalf] = await Promise.all([
-    load.entity.loadMany(speakers),
-    load.ties('outgoing', ['WORKS_FOR']).loadMany(speakers),
-    load.ties('outgoing', ['ON_BEHALF_OF']).loadMany(statements),
+  const byPersons = said.filter(({ speaker }) => persons.has(speaker));
+  const statements = [...new Set(byPersons.map(({ statement }) => statement))];
+  const [held, behalf] = await Promise.all([
+    store.run('discourse/rolesHeld', { ids: [...persons] }),
+    store.run('discourse/spokenFor', { ids: statements }),
   ]);
-  const persons = new Set(
-    people.flatMap((row) => (row && !(row instanceof Error) && row.kind === 'PERSON' ? [row.id] : [])),
-  );
-  const rolesOf = new Map<string, HeldRole[]>();
-  roles.forEach((ties, index) => {
-    if (ties instanceof Error) throw ties;
-    rolesOf.set(
-      speakers[index] ?? '',
-      ties.map(({ toId, from, to }) => ({ organization: toId, from, to })),
-    );
-  });
+  const roles = new Map<string, HeldRole[]>();
+  for (const { of, ...role } of held) addTo(roles, of, role);
   const onBehalfOf = new Map<string, string[]>();
-  behalf.forEach((ties, index) => {
-    if (ties instanceof Error) throw ties;
-    onBehalfOf.set(
-      statements[index] ?? '',
-      ties.map(({ toId }) => toId),
-    );
-  });
-  const all = rollUp(said, { onBehalfOf, roles: rolesOf, isPerson: (id) => persons.has(id) });
+  for (const { of, organization } of behalf) addTo(onBehalfOf, of, organization);
+  const all = rollUp(said, { onBehalfOf, roles, isPerson: (id) => persons.has(id) });
   if (!actors) return all;
   const isAsked = new Set(actors);
   return all.filter(({ actor, speaker }) => isAsked.has(actor) || isAsked.has(speaker));
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 async function distinct(

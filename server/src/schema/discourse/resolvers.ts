@@ -17,6 +17,7 @@ import type { DiscourseEdgeRow, DiscourseNetworkRow } from './discourseRows.ts';
 import { loadPositions } from './loadPositions.ts';
 
 const MOST_ACTORS = 250;
+const MOST_EDGES = 5_000;
 const MOST_POINTS = 600;
 const MOST_MIN_STATEMENTS = 10_000;
 const BY_COUNT: Order = { field: 'COUNT', direction: 'DESC' };
@@ -107,27 +108,28 @@ export const discourseResolvers: Resolvers = {
         minStatements: leastStatements(args.minStatements),
       });
       const threshold = args.threshold ?? 0;
-      const edges = pairs
-        .map<DiscourseEdgeRow>(({ from, to, weights, bySubject }) => ({
+      const heaviest = pairs
+        .map((pair) => ({ ...pair, weight: weightBy(measure, pair.weights) }))
+        .filter(({ weight }) => weight !== 0 && Math.abs(weight) >= threshold)
+        .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from || a.to - b.to);
+      const edges = heaviest
+        .slice(0, MOST_EDGES)
+        .map<DiscourseEdgeRow>(({ from, to, weight, bySubject }) => ({
           from: actors[from]?.actor ?? '',
           to: actors[to]?.actor ?? '',
-          weight: weightBy(measure, weights),
+          weight,
           drivers: bySubject
             .map(({ subject, weights: part }) => ({ subject, weight: weightBy(measure, part) }))
-            .filter(({ weight }) => weight !== 0)
+            .filter((driver) => driver.weight !== 0)
             .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.subject < b.subject ? -1 : 1)),
-        }))
-        .filter(({ weight }) => weight !== 0 && Math.abs(weight) >= threshold)
-        .toSorted(
-          (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.from + a.to < b.from + b.to ? -1 : 1),
-        );
+        }));
       return {
         measure,
         actors: actorRows(actors, vocal.positions),
         edges,
         statements: statementsIn(vocal.positions),
         undated: loaded.undated,
-        capped: loaded.capped || vocal.capped,
+        capped: loaded.capped || vocal.capped || heaviest.length > MOST_EDGES,
       };
     },
 
