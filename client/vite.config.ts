@@ -32,5 +32,13 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [documentsOnce(), react()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 900 },
-  server: { port: 5173, proxy: { '/graphql': `http://localhost:${process.env['PORT'] ?? '4000'}` } },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      ['/graphql', '/snapshots', '/export'].map((path) => [
+        path,
+        `http://localhost:${process.env['PORT'] ?? '4000'}`,
+      ]),
+    ),
+  },
 });

@@ -13,6 +13,7 @@ import { registerGraphql } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { createMetrics, registerMetrics } from './http/metrics.ts';
 import { registerPages } from './http/pages.ts';
+import { registerSnapshots } from './http/snapshots.ts';
 import type { TrustedDocuments } from './http/trustedDocuments.ts';
 import type { GraphStore } from './store/port.ts';
 
@@ -23,6 +24,8 @@ export interface AppSettings {
   readonly clientFolder: string;
   /** The built GraphiQL page, likewise. */
   readonly graphiqlFolder: string;
+  /** Where saved pictures are kept; null keeps none. */
+  readonly snapshotsFolder?: string | null;
   /** Turns introspection off, and GraphiQL with it. */
   readonly production: boolean;
   /** What one query may cost; see `guard/costOf.ts`. */
@@ -86,6 +89,8 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
     timeoutMs: settings.timeoutMs ?? REQUEST_TIMEOUT_MS,
     trusted: settings.trustedDocuments ?? null,
   });
+
+  if (settings.snapshotsFolder) registerSnapshots(app, { folder: settings.snapshotsFolder });
 
   await registerPages(app, {
     clientFolder: settings.clientFolder,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -63,6 +64,7 @@ async function serve(env: Env, log: Logger, store: GraphStore): Promise<void> {
     log,
     clientFolder: CLIENT,
     graphiqlFolder: GRAPHIQL,
+    snapshotsFolder: path.join(env.dataFolder, 'snapshots'),
     production: env.production,
     costBudget: env.costBudget,
     timeoutMs: env.timeoutMs,
