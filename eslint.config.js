@@ -16,7 +16,14 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     languageOptions: {
       parser: tseslint.parser,
-      parserOptions: { project: ['server/tsconfig.json', 'client/tsconfig.json', 'tests/tsconfig.json'] },
+      parserOptions: {
+        project: [
+          'server/tsconfig.json',
+          'client/tsconfig.json',
+          'tests/tsconfig.json',
+          'bench/tsconfig.json',
+        ],
+      },
     },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {

@@ -19,7 +19,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
-          include: ['tests/{store,cypher,server,seeds,architecture,regression,docs}/**/*.test.ts'],
+          include: ['tests/{store,cypher,server,bench,seeds,architecture,regression,docs}/**/*.test.ts'],
           exclude: ['**/*.int.test.ts'],
           environment: 'node',
           testTimeout: 60_000,

@@ -71,10 +71,10 @@ async function setPassword(uri, password) {
 
 /**
  * Starts a Neo4j and resolves when it answers with that password.
- * @param {{ port: number, password: string, data: string, keep?: boolean }} options `keep` leaves the data of an earlier run
+ * @param {{ port: number, password: string, data: string, keep?: boolean, heapMb?: number }} options `keep` leaves the data of an earlier run
  * @returns {Promise<{ uri: string, user: string, password: string, stop(): Promise<void> }>}
  */
-export async function startNeo4j({ port, password, data, keep = false }) {
+export async function startNeo4j({ port, password, data, keep = false, heapMb = 1_024 }) {
   need('java', 'install Java 17 (Debian: apt-get install openjdk-17-jre-headless).');
   gatherJars();
   if (!keep) rmSync(data, { recursive: true, force: true });
@@ -86,7 +86,7 @@ export async function startNeo4j({ port, password, data, keep = false }) {
   const child = spawn(
     'java',
     [
-      '-Xmx1g',
+      `-Xmx${heapMb}m`,
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
       '-cp',
       classpath,

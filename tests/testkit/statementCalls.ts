@@ -116,7 +116,6 @@ function valuesOf(name: string, type: string, ids: GraphIds): fc.Arbitrary<unkno
     oneOf: fc.array(text, { maxLength: 3 }),
     words: some(WORDS, 2),
     text: some(WORDS, 2).map((words) => words.join(' ') || 'cloud'),
-    trigrams: some(['nua', 'uag', 'clo', 'lou', 'oud', 'tha', 'eta'], 7),
     least: fc.integer({ min: 1, max: 3 }),
     after: type === 'Int' ? fc.integer({ min: -1, max: 6 }) : fc.constantFrom('', ...everyId),
     from: day,

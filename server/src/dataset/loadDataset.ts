@@ -5,8 +5,9 @@ import type { Dataset } from '../domain/records.ts';
 import type { GraphStore, WriteStatement } from '../store/port.ts';
 import { readDataset } from './readDataset.ts';
 import { toGraph, type GraphRows } from './toGraph.ts';
+import { writeRows, type ImportStep } from './writeRows.ts';
 
-/** Rows a transaction; larger ones stall the embedded engine. */
+/** Ids asked for, or removed, at once. */
 const BATCH = 1_000;
 
 export interface LoadProgress {
@@ -21,8 +22,7 @@ export interface LoadOptions {
   onProgress?(progress: LoadProgress): void;
 }
 
-interface Step {
-  readonly name: Exclude<WriteStatement['name'], `import/remove${string}`>;
+interface Step extends ImportStep {
   readonly rows: readonly PlainRow[];
 }
 
@@ -74,14 +74,10 @@ export async function loadDataset(
   await store.write([mark(false)]);
   await removeWhatLeft(store, graph);
   let done = 0;
-  for (const { name, rows } of steps) {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const batch = rows.slice(start, start + BATCH);
-      await store.write([{ name, params: { rows: batch } } as WriteStatement]);
-      done += batch.length;
-      options.onProgress?.({ done, total });
-    }
-  }
+  await writeRows(store, steps, (rows) => {
+    done += rows;
+    options.onProgress?.({ done, total });
+  });
   await store.write([mark(true)]);
 }
 

@@ -1,6 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { localizedText } from '../../domain/localized.ts';
 import { foldText } from '../../domain/foldText.ts';
+import { mayMiss } from '../../search/SearchIndex.ts';
+import { allowance, WordDistance } from '../../search/WordDistance.ts';
 import { isStatement, type EntityRow } from '../rows.ts';
 import type { SearchField } from '../types.generated.ts';
 import { findWords, type TextSpan } from './snippet.ts';
@@ -22,8 +23,8 @@ export function matchExactly(entity: EntityRow, words: readonly string[]): Match
 }
 
 /**
- * The text whose words are nearest to the folded words asked, each at most one letter off (two from six letters on);
- * in a quotation, where a short word is near many, only words from six letters on may be off.
+ * The text whose words are nearest to the folded words asked, each at most one letter off (two from six letters on); one of
+ * one or two letters may be missing. In a quotation, where a short word is near many, only words from six letters on may be off.
  *
  * @returns null when a word is near none of any text; closeness above 0 and below 1, more for fewer letters off
  */
@@ -34,9 +35,8 @@ export function matchNearly(
   let best: (Match & { closeness: number }) | null = null;
   for (const { field, text } of textsOf(entity)) {
     const own = foldText(text).split(' ').filter(Boolean);
-    const nearest = words.map((word) => nearestWord(word, own, isStatement(entity) ? 6 : 4));
-    if (nearest.some((near) => near === null)) continue;
-    const found = nearest.flatMap((near) => near ?? []);
+    const found = nearestWords(words, own, isStatement(entity) ? 6 : 3);
+    if (!found) continue;
     const letters = found.reduce((sum, { off }) => sum + off, 0);
     const closeness = 0.9 / (1 + letters + own.length / 100);
     if (best && best.closeness >= closeness) continue;
@@ -46,7 +46,7 @@ export function matchNearly(
       spans:
         findWords(
           text,
-          found.map(({ word }) => word),
+          found.flatMap(({ word }) => (word ? [word] : [])),
         ) ?? [],
       closeness,
     };
@@ -68,17 +68,38 @@ export function isNamed(entity: EntityRow, text: string): boolean {
   return names.some((name) => foldText(name) === text);
 }
 
+/** Instead of a short word that is not there: one letter off. */
+const MISSED = { word: '', off: 1 };
+
+/**
+ * For each word asked the own word that is nearest, and how far it is. Where a space is missing or too much, the words taken
+ * together are compared.
+ * @returns null when a word is near none
+ */
+function nearestWords(
+  words: readonly string[],
+  own: readonly string[],
+  leastLetters: number,
+): { word: string; off: number }[] | null {
+  const nearest = words.map(
+    (word) => nearestWord(word, own, leastLetters) ?? (mayMiss(word) ? MISSED : null),
+  );
+  const isThere = nearest.every((near) => near !== null) && nearest.some((near) => near !== MISSED);
+  if (isThere) return nearest.filter((near) => near !== null);
+  const together = nearestWord(words.join(''), [own.join('')], leastLetters);
+  return together && own.map((word, index) => ({ word, off: index === 0 ? together.off : 0 }));
+}
+
 function nearestWord(
   asked: string,
   own: readonly string[],
   leastLetters: number,
 ): { word: string; off: number } | null {
-  const allowed = asked.length < leastLetters ? 0 : asked.length < 6 ? 1 : 2;
+  const distance = new WordDistance(asked, allowance(asked.length, leastLetters));
   let best: { word: string; off: number } | null = null;
   for (const word of own) {
-    // A word still being typed is compared with as many letters of the whole one.
-    const off = Math.min(distance(asked, word), distance(asked, word.slice(0, asked.length)) + 0.5);
-    if (off <= allowed + 0.5 && (!best || off < best.off)) best = { word, off };
+    const { off } = distance.to(word, 0);
+    if (off !== null && (!best || off < best.off)) best = { word, off };
   }
   return best;
 }

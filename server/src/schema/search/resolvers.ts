@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/foldText.ts';
+import { searchIndexOf } from '../../search/searchIndexOf.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { badUserInput } from '../errors.ts';
 import { checkedFirst, pageOfRows, type Order } from '../page.ts';
@@ -12,7 +13,7 @@ const BEST_FIRST: Order = { field: 'SCORE', direction: 'DESC' };
 const DEFAULT_HITS = 10;
 const MOST_HITS = 50;
 const LONGEST_TEXT = 200;
-/** Below this many exact hits, names a typo away are looked for as well. */
+/** Below this many exact hits, none of them called exactly so, names a typo away are looked for as well. */
 const FEW_HITS = 3;
 /** What an entity scores for being called exactly so, by an alias too: more than anything else gives. */
 const NAMED = 10;
@@ -30,9 +31,8 @@ export const searchResolvers: Resolvers = {
       checkedFirst(request.first, DEFAULT_HITS, MOST_HITS);
       const folded = foldText(text);
       const words = folded.split(' ').filter(Boolean);
-      const asked = { kinds: kinds ? [...kinds] : null, limit: MOST_HITS };
-      const exact =
-        words.length > 0 ? await store.run('search/entities', { ...asked, text: words.join(' ') }) : [];
+      const index = await searchIndexOf(store);
+      const exact = words.length > 0 ? index.exactly(words, kinds ?? null, MOST_HITS) : [];
       const scores = new Map(exact.map(({ id, score }, rank) => [id, score - rank / 1000]));
       const exactRows = await loadEntities(load, [...scores.keys()]);
       const hits = exactRows.map((row) => {
@@ -40,15 +40,17 @@ export const searchResolvers: Resolvers = {
         return buildHit(row, matchExactly(row, words), named + (scores.get(row.id) ?? 0));
       });
 
-      const trigrams = words.flatMap(trigramsOf);
       let nearRows: EntityRow[] = [];
-      if (hits.length < FEW_HITS && trigrams.length > 0) {
-        const least = Math.max(1, Math.floor(trigrams.length * SHARED_RUNS));
-        const near = await store.run('search/entitiesFuzzy', { ...asked, trigrams, least });
-        nearRows = await loadEntities(
-          load,
-          near.flatMap(({ id }) => (scores.has(id) ? [] : [id])),
-        );
+      const isNamedSo = hits.some(({ score }) => score > NAMED);
+      if (hits.length < FEW_HITS && !isNamedSo && words.length > 0) {
+        const near = index.nearly(words, kinds ?? null, MOST_HITS);
+        const runs = words.flatMap(trigramsOf);
+        const least = Math.max(1, Math.floor(runs.length * SHARED_RUNS));
+        // Words run together or taken apart are near no word, but share most of their letters.
+        const alike =
+          hits.length + near.length === 0 ? index.alike(runs, least, kinds ?? null, MOST_HITS) : [];
+        const ids = new Set([...near, ...alike].map(({ id }) => id).filter((id) => !scores.has(id)));
+        nearRows = await loadEntities(load, [...ids]);
         for (const row of nearRows) {
           const match = matchNearly(row, words);
           // Below 1, the score of the least exact hit; nearer words and fewer words beside them score more.
