@@ -16,7 +16,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/src/store/neo4j': ['server/src/store', 'server/src/cypher', 'server/src/domain'],
   'server/src/dataset': ['server/src/store', 'server/src/cypher', 'server/src/domain', 'server/src/env.ts'],
   'server/src/discourse': ['server/src/domain'],
+  'server/src/search': ['server/src/store', 'server/src/cypher', 'server/src/domain'],
   'server/src/schema': [
+    'server/src/search',
     'server/src/paths',
     'server/src/store',
     'server/src/cypher',
