@@ -47,8 +47,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'client/src/graph',
     'client/src/locales',
   ],
+  'client/src/evidence': [
+    'client/src/lib',
+    'client/src/api',
+    'client/src/state',
+    'client/src/ui',
+    'client/src/locales',
+  ],
   'client/src/features': [
     'client/src/lib',
+    'client/src/evidence',
     'client/src/export',
     'client/src/api',
     'client/src/state',

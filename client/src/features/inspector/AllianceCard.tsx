@@ -6,7 +6,7 @@ import { viewActions } from '../../state/view.ts';
 import { InlineButton } from '../../ui/InlineButton.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { PromiseTable } from './PromiseTable.tsx';
-import { useSourceChip } from './SourceChip.tsx';
+import { useSourceChip } from '../../evidence/SourceChip.tsx';
 import { StatementList } from './StatementRow.tsx';
 import { TieGroup } from './TieRow.tsx';
 

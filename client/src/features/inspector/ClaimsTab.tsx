@@ -3,7 +3,7 @@ import type { ClaimLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { citationsOf, CitationLine, Versions } from './SourceChip.tsx';
+import { citationsOf, CitationLine, Versions } from '../../evidence/SourceChip.tsx';
 
 const ClaimsQuery = graphql(`
   query ClaimsOf($id: ID!, $lang: Language!) {

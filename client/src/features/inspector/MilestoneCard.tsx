@@ -2,7 +2,7 @@ import type { MilestoneCardFragment, TieLineFragment } from '../../api/generated
 import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
 import { PromiseTable } from './PromiseTable.tsx';
-import { SourceCard, useEvidence } from './SourceChip.tsx';
+import { SourceCard, useEvidence } from '../../evidence/SourceChip.tsx';
 import { TieGroup } from './TieRow.tsx';
 
 export const MilestoneCardParts = graphql(`

@@ -2,7 +2,7 @@ import type { PromiseLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
-import { useSourceChip } from './SourceChip.tsx';
+import { useSourceChip } from '../../evidence/SourceChip.tsx';
 
 export const PromiseLine = graphql(`
   fragment PromiseLine on Milestone {

@@ -1,7 +1,7 @@
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { CitationLine } from './SourceChip.tsx';
+import { CitationLine } from '../../evidence/SourceChip.tsx';
 
 const SourcesQuery = graphql(`
   query SourcesOf($id: ID!, $lang: Language!) {

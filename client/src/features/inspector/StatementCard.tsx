@@ -4,7 +4,7 @@ import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { StanceChip, stanceColour } from '../../ui/StanceChip.tsx';
-import { SourceCard, useEvidence } from './SourceChip.tsx';
+import { SourceCard, useEvidence } from '../../evidence/SourceChip.tsx';
 import { TieGroup } from './TieRow.tsx';
 
 export const StatementCardParts = graphql(`

@@ -4,7 +4,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { STANCES, STANCE_GLYPH, StanceChip, stanceColour } from '../../ui/StanceChip.tsx';
-import { useSourceChip } from './SourceChip.tsx';
+import { useSourceChip } from '../../evidence/SourceChip.tsx';
 
 interface StanceCount {
   stance: Stance;

@@ -7,7 +7,7 @@ import { StanceChip } from '../../ui/StanceChip.tsx';
 import { ClaimItem } from './ClaimsTab.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { InspectorTrouble } from './InspectorTrouble.tsx';
-import { endsOf } from './SourceChip.tsx';
+import { endsOf } from '../../evidence/SourceChip.tsx';
 
 const TieQuery = graphql(`
   query TieInspected($ends: [ID!]!, $lang: Language!) {

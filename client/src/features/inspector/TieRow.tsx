@@ -4,7 +4,7 @@ import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { InlineButton } from '../../ui/InlineButton.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
-import { useSourceChip } from './SourceChip.tsx';
+import { useSourceChip } from '../../evidence/SourceChip.tsx';
 
 export const TieLine = graphql(`
   fragment TieLine on Tie {

@@ -1,10 +1,10 @@
 import './SourceChip.css';
 import { ArrowUpRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ClaimLineFragment } from '../../api/generated/graphql.ts';
-import { graphql } from '../../api/generated/index.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
-import { useLanguage, useWords } from '../../state/language.ts';
+import type { ClaimLineFragment } from '../api/generated/graphql.ts';
+import { graphql } from '../api/generated/index.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 
 export const ClaimLine = graphql(`
   fragment ClaimLine on Claim {
