@@ -23,7 +23,7 @@ const SHARED_RUNS = 0.35;
 
 export const searchResolvers: Resolvers = {
   Query: {
-    async search(_root, { text, kinds, ...request }, { store, load }) {
+    async search(_root, { text, kinds, ...request }, { shared, load }) {
       if (text.length > LONGEST_TEXT) {
         throw badUserInput(`text: ${text.length} characters are more than ${LONGEST_TEXT}; shorten it`);
       }
@@ -31,7 +31,7 @@ export const searchResolvers: Resolvers = {
       checkedFirst(request.first, DEFAULT_HITS, MOST_HITS);
       const folded = foldText(text);
       const words = folded.split(' ').filter(Boolean);
-      const index = await searchIndexOf(store);
+      const index = await searchIndexOf(shared);
       const exact = words.length > 0 ? index.exactly(words, kinds ?? null, MOST_HITS) : [];
       const scores = new Map(exact.map(({ id, score }, rank) => [id, score - rank / 1000]));
       const exactRows = await loadEntities(load, [...scores.keys()]);
