@@ -27,6 +27,12 @@ const CommandPalette = lazy(() =>
 );
 const KeyMap = lazy(() => import('./features/keys/KeyMap.tsx').then((part) => ({ default: part.KeyMap })));
 
+const SavedDialog = lazy(() =>
+  import('./features/saved/SavedDialog.tsx').then((part) => ({ default: part.SavedDialog })),
+);
+const ChangesDialog = lazy(() =>
+  import('./features/saved/ChangesDialog.tsx').then((part) => ({ default: part.ChangesDialog })),
+);
 const PhoneLegend = lazy(() =>
   import('./features/rail/PhoneLegend.tsx').then((part) => ({ default: part.PhoneLegend })),
 );
@@ -164,6 +170,8 @@ function Dialogs() {
     <Suspense fallback={null}>
       {dialog?.kind === 'expand' && <ExpandDialog key={dialog.id} id={dialog.id} atMost={dialog.atMost} />}
       {dialog?.kind === 'keys' && <KeyMap />}
+      {dialog?.kind === 'saved' && <SavedDialog />}
+      {dialog?.kind === 'changes' && <ChangesDialog />}
       {dialog?.kind === 'palette' && <CommandPalette views={OPENABLE} />}
     </Suspense>
   );

@@ -2,7 +2,12 @@ import { createStore, useStore } from '../lib/createStore.ts';
 
 /** The one thing that lies over the page, if any. */
 export type OpenDialog =
-  { kind: 'expand'; id: string; atMost?: number } | { kind: 'keys' } | { kind: 'palette' } | null;
+  | { kind: 'expand'; id: string; atMost?: number }
+  | { kind: 'keys' }
+  | { kind: 'palette' }
+  | { kind: 'saved' }
+  | { kind: 'changes' }
+  | null;
 
 const store = createStore<OpenDialog>(null);
 

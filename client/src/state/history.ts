@@ -9,6 +9,7 @@ export interface Step {
 
 export type StepKind =
   | 'begin'
+  | 'start'
   | 'select'
   | 'add'
   | 'remove'

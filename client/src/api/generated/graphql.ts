@@ -138,6 +138,11 @@ export type AllianceType =
   | 'PARTNERSHIP'
   | 'STAKE';
 
+/** Whether something is new to the dataset, or something more was recorded of it. */
+export type ChangeKind =
+  | 'ADDED'
+  | 'ALTERED';
+
 export type ClaimFilter = {
   /** About this entity, or a tie of it. */
   about?: string | number | null | undefined;
@@ -725,6 +730,79 @@ export type TitleBasis =
   | 'PRINTED'
   | 'SLUG';
 
+export type ClaimLineFragment = { id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null };
+
+export type EntityEvidenceQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type EntityEvidenceQuery = { entity:
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+   | null };
+
+export type TieEvidenceQueryVariables = Exact<{
+  ends: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> } };
+
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
   lang: Language;
@@ -1121,79 +1199,6 @@ export type PolicyCardFragment = { id: string, policyKind: PolicyKind, issuedByT
 
 export type PromiseLineFragment = { id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null };
 
-export type ClaimLineFragment = { id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null };
-
-export type EntityEvidenceQueryVariables = Exact<{
-  id: string | number;
-  lang: Language;
-}>;
-
-
-export type EntityEvidenceQuery = { entity:
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
-            | { __typename: 'Alliance', id: string }
-            | { __typename: 'Milestone', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Policy', id: string }
-            | { __typename: 'Statement', id: string }
-            | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
-            | { __typename: 'Alliance', id: string }
-            | { __typename: 'Milestone', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Policy', id: string }
-            | { __typename: 'Statement', id: string }
-            | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
-            | { __typename: 'Alliance', id: string }
-            | { __typename: 'Milestone', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Policy', id: string }
-            | { __typename: 'Statement', id: string }
-            | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
-            | { __typename: 'Alliance', id: string }
-            | { __typename: 'Milestone', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Policy', id: string }
-            | { __typename: 'Statement', id: string }
-            | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
-            | { __typename: 'Alliance', id: string }
-            | { __typename: 'Milestone', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Policy', id: string }
-            | { __typename: 'Statement', id: string }
-            | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
-            | { __typename: 'Alliance', id: string }
-            | { __typename: 'Milestone', id: string }
-            | { __typename: 'Organization', id: string }
-            | { __typename: 'Person', id: string }
-            | { __typename: 'Policy', id: string }
-            | { __typename: 'Statement', id: string }
-            | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-   | null };
-
-export type TieEvidenceQueryVariables = Exact<{
-  ends: Array<string | number> | string | number;
-  lang: Language;
-}>;
-
-
-export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> } };
-
 export type SourcesOfQueryVariables = Exact<{
   id: string | number;
   lang: Language;
@@ -1290,6 +1295,23 @@ export type AliveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AliveQuery = { dataset: { id: string } };
+
+export type ChangesQueryVariables = Exact<{
+  since: string;
+  lang: Language;
+  first: number;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ kind: ChangeKind, recordedAt: string, text: string, about:
+        | { __typename: 'Alliance', id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Policy', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Tie', id: string }
+       }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1659,22 +1681,25 @@ export type TableCountsQueryVariables = Exact<{
   milestones?: MilestoneFilter | null | undefined;
   claims?: ClaimFilter | null | undefined;
   sources?: SourceFilter | null | undefined;
-  about: string | number;
-  canvas: Array<string | number> | string | number;
-  window?: string | null | undefined;
-  withTies: boolean;
-  withCanvas: boolean;
 }>;
 
 
-export type TableCountsQuery = { statements: { totalCount: number }, alliances: { totalCount: number }, persons: { totalCount: number }, organizations: { totalCount: number }, policies: { totalCount: number }, milestones: { totalCount: number }, claims: { totalCount: number }, sources: { totalCount: number }, entity?:
-    | { id: string, ties: { totalCount: number } }
-    | { id: string, ties: { totalCount: number } }
-    | { id: string, ties: { totalCount: number } }
-    | { id: string, ties: { totalCount: number } }
-    | { id: string, ties: { totalCount: number } }
-    | { id: string, ties: { totalCount: number } }
-   | null, neighborhood?: { ties: Array<{ id: string }> } };
+export type TableCountsQuery = { statements: { totalCount: number }, alliances: { totalCount: number }, persons: { totalCount: number }, organizations: { totalCount: number }, policies: { totalCount: number }, milestones: { totalCount: number }, claims: { totalCount: number }, sources: { totalCount: number } };
+
+export type StepNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type StepNamesQuery = { entities: Array<
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null> };
 
 export type RingQueryVariables = Exact<{
   id: string | number;
@@ -1770,6 +1795,13 @@ export type PictureQuery = { neighborhood: { nodes: Array<
         | { id: string }
       , stake: { text: string, most: number | null } | null, period: { text: string, start: { earliest: string | null } | null, end: { edtf: string, latest: string | null } | null } | null }>, more: Array<{ of: string, count: number }> } };
 
+export type ChangeCountQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type ChangeCountQuery = { changes: { totalCount: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1788,6 +1820,55 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const PromiseLineFragmentDoc = new TypedDocumentString(`
     fragment PromiseLine on Milestone {
   id
@@ -2094,55 +2175,6 @@ export const PolicyCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PolicyCard"}) as unknown as TypedDocumentString<PolicyCardFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  text(lang: $lang)
-  field
-  status
-  shown
-  citations {
-    quotation
-    locator
-    source {
-      id
-      publisher
-      title
-      titleBasis
-      url
-      archiveUrl
-      sourceKind
-      language
-      note
-      published {
-        text(lang: $lang)
-      }
-    }
-  }
-  dispute {
-    id
-    topic(lang: $lang)
-    handling(lang: $lang)
-    versions {
-      id
-      text(lang: $lang)
-      shown
-      citations {
-        quotation
-        source {
-          id
-          publisher
-          title
-          url
-          published {
-            text(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const StatementCardFragmentDoc = new TypedDocumentString(`
     fragment StatementCard on Statement {
   id
@@ -2233,6 +2265,143 @@ export const TieCellsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TieCells"}) as unknown as TypedDocumentString<TieCellsFragment, unknown>;
+export const EntityEvidenceDocument = new TypedDocumentString(`
+    query EntityEvidence($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    claims(first: 50) {
+      nodes {
+        about {
+          __typename
+          ... on Person {
+            id
+          }
+          ... on Organization {
+            id
+          }
+          ... on Alliance {
+            id
+          }
+          ... on Policy {
+            id
+          }
+          ... on Statement {
+            id
+          }
+          ... on Milestone {
+            id
+          }
+        }
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityEvidenceQuery, EntityEvidenceQueryVariables>;
+export const TieEvidenceDocument = new TypedDocumentString(`
+    query TieEvidence($ends: [ID!]!, $lang: Language!) {
+  neighborhood(ids: $ends, first: 0) {
+    ties {
+      id
+      claims {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $lang: Language!) {
   entity(id: $id) {
@@ -2579,143 +2748,6 @@ fragment TieLine on Tie {
   disputed
   sourceCount
 }`) as unknown as TypedDocumentString<InspectedQuery, InspectedQueryVariables>;
-export const EntityEvidenceDocument = new TypedDocumentString(`
-    query EntityEvidence($id: ID!, $lang: Language!) {
-  entity(id: $id) {
-    id
-    claims(first: 50) {
-      nodes {
-        about {
-          __typename
-          ... on Person {
-            id
-          }
-          ... on Organization {
-            id
-          }
-          ... on Alliance {
-            id
-          }
-          ... on Policy {
-            id
-          }
-          ... on Statement {
-            id
-          }
-          ... on Milestone {
-            id
-          }
-        }
-        ...ClaimLine
-      }
-    }
-  }
-}
-    fragment ClaimLine on Claim {
-  id
-  text(lang: $lang)
-  field
-  status
-  shown
-  citations {
-    quotation
-    locator
-    source {
-      id
-      publisher
-      title
-      titleBasis
-      url
-      archiveUrl
-      sourceKind
-      language
-      note
-      published {
-        text(lang: $lang)
-      }
-    }
-  }
-  dispute {
-    id
-    topic(lang: $lang)
-    handling(lang: $lang)
-    versions {
-      id
-      text(lang: $lang)
-      shown
-      citations {
-        quotation
-        source {
-          id
-          publisher
-          title
-          url
-          published {
-            text(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<EntityEvidenceQuery, EntityEvidenceQueryVariables>;
-export const TieEvidenceDocument = new TypedDocumentString(`
-    query TieEvidence($ends: [ID!]!, $lang: Language!) {
-  neighborhood(ids: $ends, first: 0) {
-    ties {
-      id
-      claims {
-        ...ClaimLine
-      }
-    }
-  }
-}
-    fragment ClaimLine on Claim {
-  id
-  text(lang: $lang)
-  field
-  status
-  shown
-  citations {
-    quotation
-    locator
-    source {
-      id
-      publisher
-      title
-      titleBasis
-      url
-      archiveUrl
-      sourceKind
-      language
-      note
-      published {
-        text(lang: $lang)
-      }
-    }
-  }
-  dispute {
-    id
-    topic(lang: $lang)
-    handling(lang: $lang)
-    versions {
-      id
-      text(lang: $lang)
-      shown
-      citations {
-        quotation
-        source {
-          id
-          publisher
-          title
-          url
-          published {
-            text(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
 export const SourcesOfDocument = new TypedDocumentString(`
     query SourcesOf($id: ID!, $lang: Language!) {
   sources(
@@ -2834,6 +2866,27 @@ export const AliveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AliveQuery, AliveQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: DateTime!, $lang: Language!, $first: Int!) {
+  changes(since: $since, first: $first) {
+    totalCount
+    nodes {
+      kind
+      recordedAt
+      text(lang: $lang)
+      about {
+        __typename
+        ... on Entity {
+          id
+        }
+        ... on Tie {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $lang: Language!) {
   search(text: $text, first: 20) {
@@ -3249,7 +3302,7 @@ export const TableTiesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TableTiesQuery, TableTiesQueryVariables>;
 export const TableCountsDocument = new TypedDocumentString(`
-    query TableCounts($statements: StatementFilter, $alliances: AllianceFilter, $persons: PersonFilter, $organizations: OrganizationFilter, $policies: PolicyFilter, $milestones: MilestoneFilter, $claims: ClaimFilter, $sources: SourceFilter, $about: ID!, $canvas: [ID!]!, $window: String, $withTies: Boolean!, $withCanvas: Boolean!) {
+    query TableCounts($statements: StatementFilter, $alliances: AllianceFilter, $persons: PersonFilter, $organizations: OrganizationFilter, $policies: PolicyFilter, $milestones: MilestoneFilter, $claims: ClaimFilter, $sources: SourceFilter) {
   statements(where: $statements, first: 0) {
     totalCount
   }
@@ -3274,19 +3327,16 @@ export const TableCountsDocument = new TypedDocumentString(`
   sources(where: $sources, first: 0) {
     totalCount
   }
-  entity(id: $about) @include(if: $withTies) {
-    id
-    ties(first: 0, window: $window) {
-      totalCount
-    }
-  }
-  neighborhood(ids: $canvas, first: 0, window: $window) @include(if: $withCanvas) {
-    ties {
-      id
-    }
-  }
 }
     `) as unknown as TypedDocumentString<TableCountsQuery, TableCountsQueryVariables>;
+export const StepNamesDocument = new TypedDocumentString(`
+    query StepNames($ids: [ID!]!, $lang: Language!) {
+  entities(ids: $ids) {
+    id
+    shortName(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<StepNamesQuery, StepNamesQueryVariables>;
 export const RingDocument = new TypedDocumentString(`
     query Ring($id: ID!, $first: Int!) {
   neighborhood(ids: [$id], first: $first) {
@@ -3468,3 +3518,10 @@ export const PictureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const ChangeCountDocument = new TypedDocumentString(`
+    query ChangeCount($since: DateTime!) {
+  changes(since: $since, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCountQuery, ChangeCountQueryVariables>;

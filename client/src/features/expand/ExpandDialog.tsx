@@ -1,3 +1,4 @@
+import '../../ui/dialog.css';
 import './ExpandDialog.css';
 import { Check, ChevronDown, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';

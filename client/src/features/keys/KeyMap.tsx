@@ -1,3 +1,4 @@
+import '../../ui/dialog.css';
 import './KeyMap.css';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';

@@ -1,3 +1,4 @@
+import '../../ui/dialog.css';
 import './CommandPalette.css';
 import { useCombobox } from 'downshift';
 import { Dialog } from 'radix-ui';

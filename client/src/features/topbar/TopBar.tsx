@@ -12,6 +12,8 @@ import { undoStore, type ViewName } from '../../state/view.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
+const DatasetMenu = lazy(() => import('./DatasetMenu.tsx').then((part) => ({ default: part.DatasetMenu })));
+const StepList = lazy(() => import('./StepList.tsx').then((part) => ({ default: part.StepList })));
 const PhoneMenu = lazy(() => import('./PhoneMenu.tsx').then((part) => ({ default: part.PhoneMenu })));
 
 interface Bar {
@@ -50,7 +52,12 @@ export function TopBar({ bare, views = [], children }: Bar) {
         <Mark />
         {(!phone || bare) && <span>{words.app.name}</span>}
       </button>
-      {!bare && <h1 className={phone ? 'visually-hidden' : 'dataset-name'}>{title}</h1>}
+      {!bare && phone && <h1 className="visually-hidden">{title}</h1>}
+      {!bare && !phone && (
+        <h1 className="dataset-name">
+          <Suspense fallback={title}>{title && <DatasetMenu title={title} />}</Suspense>
+        </h1>
+      )}
       {children}
       {views.length > 1 && <ViewSwitch views={views} />}
       <div className="topbar-end">
@@ -97,6 +104,9 @@ function Switches({ undoable }: { undoable: boolean }) {
           >
             <Redo2 size={18} aria-hidden="true" />
           </button>
+          <Suspense fallback={<span className="icon-button narrow" />}>
+            <StepList disabled={undos + redos === 0} />
+          </Suspense>
         </>
       )}
       <button

@@ -1,0 +1,55 @@
+import { Bookmark, ChevronDown, History, House } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { dataOf } from '../../api/useAnswer.ts';
+import { useChangeCount } from '../../state/visits.ts';
+import { openDialog } from '../../state/dialogs.ts';
+import { useEcosystem } from '../../state/ecosystem.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { startView } from '../../state/start.ts';
+import { viewActions } from '../../state/view.ts';
+
+/** The name of the dataset, what it holds, and its pictures: the first one, saved ones, what is new. */
+export function DatasetMenu({ title }: { title: string }) {
+  const words = useWords();
+  const lang = useLanguage();
+  const dataset = dataOf(useEcosystem())?.dataset;
+  const changed = useChangeCount();
+  const day = dataset?.updated
+    ? new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(dataset.updated))
+    : null;
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger className="dataset-button" aria-label={words.dataset.menu(title)}>
+        <span>{title}</span>
+        {changed !== null && changed > 0 && <span className="dataset-news">{changed}</span>}
+        <ChevronDown size={15} aria-hidden="true" />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={6}>
+          {dataset && (
+            <DropdownMenu.Label className="menu-note">
+              {words.dataset.counts(dataset.counts.entities, dataset.counts.sources)}
+              {day && <br />}
+              {day && words.dataset.updated(day)}
+            </DropdownMenu.Label>
+          )}
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => dataset && viewActions.open(startView(dataset), { kind: 'start' })}
+          >
+            <House size={17} aria-hidden="true" /> {words.inspector.emptyAction}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'saved' })}>
+            <Bookmark size={17} aria-hidden="true" /> {words.saved.title}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'changes' })}>
+            <History size={17} aria-hidden="true" /> {words.changes.menu(changed)}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
