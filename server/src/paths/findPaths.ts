@@ -1,7 +1,9 @@
 import type { TieKind } from '../domain/records.ts';
 import { HUB_COST, passCost } from './cost.ts';
 import { Heap } from './Heap.ts';
+import { NodeSteps } from './NodeSteps.ts';
 import { Passage, type LinkFilter } from './linkFilter.ts';
+import { PortCosts } from './PortCosts.ts';
 import { STEP_COST } from './stepCost.ts';
 import { NO_DAY, STATEMENT_CLASS, TIE_KINDS, type LinkGraph } from './linkGraph.ts';
 
@@ -42,35 +44,66 @@ export interface FoundPaths {
   readonly capped: boolean;
 }
 
-/** How much one question may look at: entries scanned, and beginnings of paths kept. About 150 ms on one core. */
+/** How much one question may look at: entries of the graph scanned, and beginnings of paths kept. */
 export interface Effort {
   readonly scans: number;
   readonly beginnings: number;
 }
-const EFFORT: Effort = { scans: 12_000_000, beginnings: 400_000 };
+const EFFORT: Effort = { scans: 12_000_000, beginnings: 300_000 };
 
-/** Costs above the fewest steps that are tried one after the other; most questions are answered by the first. */
-const MARGINS = [2.5, 6, 14, Number.POSITIVE_INFINITY];
+/** Costs above the fewest steps that are tried one after the other; most questions are answered by the first two. */
+const MARGINS = [2.5, 5, 8, 13, Number.POSITIVE_INFINITY];
 
 /**
  * The `first` cheapest simple paths of at most `maxHops` steps; `cost.ts` says what a path costs. If all of them pass hubs
  * and there is one that passes none, the cheapest of those takes the last place.
  *
- * Two breadth-first searches of half the length give the fewest steps, and which things lie near enough to either end.
- * Then, backwards from the goal, the least cost to arrive in exactly j steps is worked out for each port (a layered
- * Bellman–Ford), within a bound of cost that grows only until enough paths are found; so hubs, being dear, are not
- * opened unless nothing cheaper exists. With these costs as its estimate, a best-first search from the start meets whole
- * paths in order of cost: the estimate is exact but for the demand that nothing is passed twice, and never too high.
+ * A breadth-first search from both ends gives the fewest steps. Then, within a bound of cost that grows only until enough
+ * paths are found, the least cost to come to each port in at most half of the steps is worked out forwards, and the least
+ * cost to go on from each port to the goal backwards (a Bellman–Ford by layers of steps), keeping to what both together
+ * allow; so hubs, being dear, are not opened unless nothing cheaper exists. With the backward costs as its estimate, a
+ * best-first search from the start meets whole paths in order of cost: the estimate is exact but for the demand that
+ * nothing is passed twice, and never too high.
  */
 export function findPaths(graph: LinkGraph, request: PathRequest, effort: Effort = EFFORT): FoundPaths {
   const search = new Search(graph, request, effort);
-  const paths = search.cheapest(request.first, false);
-  if (paths.length === 0 || paths.some(({ hubs }) => hubs.length === 0))
-    return { paths, capped: search.capped };
-  const [plain] = search.cheapest(1, true);
-  if (!plain) return { paths, capped: search.capped };
-  const kept = paths.slice(0, Math.max(0, request.first - 1));
-  return { paths: [...kept, plain], capped: search.capped };
+  try {
+    const paths = search.cheapest(request.first, false);
+    if (paths.length === 0 || paths.some(({ hubs }) => hubs.length === 0))
+      return { paths, capped: search.capped };
+    const [plain] = search.cheapest(1, true);
+    if (!plain) return { paths, capped: search.capped };
+    const kept = paths.slice(0, Math.max(0, request.first - 1));
+    return { paths: [...kept, plain], capped: search.capped };
+  } finally {
+    search.clear();
+  }
+}
+
+/** The arrays of a search, kept with their graph: searches run one after the other. */
+interface Workspace {
+  readonly fromStart: NodeSteps;
+  readonly fromGoal: NodeSteps;
+  readonly forward: PortCosts;
+  /** One for each thing that must be passed, and one for the goal. */
+  readonly backward: PortCosts[];
+}
+const workspaces = new WeakMap<LinkGraph, Workspace>();
+const MOST_STEPS = 6;
+
+function workspaceOf(graph: LinkGraph): Workspace {
+  const known = workspaces.get(graph);
+  if (known) return known;
+  const nodes = graph.ids.length;
+  const ports = graph.portClass.length;
+  const workspace: Workspace = {
+    fromStart: new NodeSteps(nodes),
+    fromGoal: new NodeSteps(nodes),
+    forward: new PortCosts(ports, MOST_STEPS / 2),
+    backward: [new PortCosts(ports, MOST_STEPS)],
+  };
+  workspaces.set(graph, workspace);
+  return workspace;
 }
 
 /** The beginning of a path. */
@@ -96,10 +129,14 @@ class Search {
   private readonly orders: readonly (readonly number[])[];
   private readonly passage: Passage;
   private readonly effort: Effort;
-  /** Fewest steps from the start, for what lies within half of the most steps; absent beyond. */
-  private readonly fromStart: Map<number, number>;
+  private readonly space: Workspace;
+  /** Steps of half the way, rounded up: as far as forward costs are worked out. */
   private readonly half: number;
+  /** The least number of steps of any path; more than the most when there is none. */
   private readonly fewest: number;
+  /** How many steps around either end the breadth-first searches saw. */
+  private seenFromStart = 0;
+  private seenFromGoal = 0;
   private scans = 0;
   private withoutHubs = false;
 
@@ -116,9 +153,14 @@ class Search {
     this.maxHops = request.maxHops;
     this.orders = permutations([...new Set(request.via.map(place))]);
     this.passage = new Passage(graph, request, [this.start, this.goal]);
-    this.half = Math.ceil(this.maxHops / 2);
-    this.fromStart = this.reach(this.start, this.half);
+    this.space = workspaceOf(graph);
+    this.half = Math.min(Math.ceil(this.maxHops / 2), MOST_STEPS / 2);
     this.fewest = this.fewestSteps();
+  }
+
+  clear(): void {
+    const { fromStart, fromGoal, forward, backward } = this.space;
+    for (const part of [fromStart, fromGoal, forward, ...backward]) part.clear();
   }
 
   /** The cheapest paths in order. */
@@ -128,125 +170,210 @@ class Search {
     let found: FoundPath[] = [];
     for (const margin of MARGINS) {
       const budget = this.fewest * STEP_COST + margin;
-      const all = this.orders.flatMap((via) => this.within(budget, via, count));
-      const complete = !this.capped;
-      if (complete || all.length > 0) found = all.toSorted((a, b) => a.cost - b.cost).slice(0, count);
-      if (!complete || found.length >= count) break;
+      this.forwards(budget);
+      const all = this.orders.flatMap((via) => (this.capped ? [] : this.within(budget, via, count)));
+      if (!this.capped || all.length > found.length)
+        found = all.toSorted((a, b) => a.cost - b.cost).slice(0, count);
+      if (this.capped || found.length >= count) break;
     }
+    if (found.length === 0 && this.capped && !withoutHubs && (this.orders[0]?.length ?? 0) === 0)
+      return this.shortest();
     return found;
   }
 
-  /** Steps to everything within a number of steps of a node; nothing is passed that may not be. */
-  private reach(origin: number, most: number): Map<number, number> {
+  /** Goes around both ends in turn, the smaller side first, until they meet; the number of steps between them. */
+  private fewestSteps(): number {
+    const { fromStart, fromGoal } = this.space;
+    fromStart.note(this.start, 0);
+    fromGoal.note(this.goal, 0);
+    let [ahead, behind] = [[this.start], [this.goal]];
+    while (this.seenFromStart + this.seenFromGoal < this.maxHops && ahead.length > 0 && behind.length > 0) {
+      const isForward = this.entriesOf(ahead) <= this.entriesOf(behind);
+      const steps = isForward ? ++this.seenFromStart : ++this.seenFromGoal;
+      const [side, other] = isForward ? [fromStart, fromGoal] : [fromGoal, fromStart];
+      const next = this.around(isForward ? ahead : behind, side, steps);
+      if (isForward) ahead = next;
+      else behind = next;
+      const meets = next.some(
+        (node) => other.at(node) >= 0 && (this.isEnd(node) || this.passage.mayPass(node)),
+      );
+      if (meets) return this.seenFromStart + this.seenFromGoal;
+    }
+    return this.maxHops + 1;
+  }
+
+  private isEnd(node: number): boolean {
+    return node === this.start || node === this.goal;
+  }
+
+  private entriesOf(nodes: readonly number[]): number {
+    const { nodePorts, portEntries } = this.graph;
+    let sum = 0;
+    for (const node of nodes)
+      sum += (portEntries[nodePorts[node + 1] ?? 0] ?? 0) - (portEntries[nodePorts[node] ?? 0] ?? 0);
+    return sum;
+  }
+
+  /** What is one step beyond some nodes and was not seen before. */
+  private around(nodes: readonly number[], seen: NodeSteps, steps: number): number[] {
     const { graph, passage } = this;
-    const steps = new Map([[origin, 0]]);
-    let frontier = [origin];
-    for (let step = 1; step <= most && frontier.length > 0; step++) {
-      const next: number[] = [];
+    const next: number[] = [];
+    for (const node of nodes) {
+      if (!this.isEnd(node) && !passage.mayPass(node)) continue;
+      const lastPort = graph.nodePorts[node + 1] ?? 0;
+      for (let port = graph.nodePorts[node] ?? 0; port < lastPort; port++) {
+        if (!passage.isOpen(port)) continue;
+        const last = graph.portEntries[port + 1] ?? 0;
+        for (let entry = graph.portEntries[port] ?? 0; entry < last; entry++) {
+          const neighbour = graph.entryNode[entry] ?? 0;
+          if (seen.at(neighbour) >= 0 || !passage.mayUse(graph.entryLink[entry] ?? 0)) continue;
+          seen.note(neighbour, steps);
+          next.push(neighbour);
+        }
+      }
+    }
+    return next;
+  }
+
+  /** No path from the start to a node has fewer steps; likewise to the goal. */
+  private leastFromStart(node: number): number {
+    const steps = this.space.fromStart.at(node);
+    return steps < 0 ? this.seenFromStart + 1 : steps;
+  }
+  private leastToGoal(node: number): number {
+    const steps = this.space.fromGoal.at(node);
+    return steps < 0 ? this.seenFromGoal + 1 : steps;
+  }
+
+  /** For each port, the least cost of arriving by it in at most 1, 2, … half of the steps. */
+  private forwards(budget: number): void {
+    const { graph, passage, maxHops } = this;
+    const { forward } = this.space;
+    forward.clear();
+    let frontier: Iterable<number> = [this.start];
+    for (let step = 1; step <= this.half; step++) {
+      const next = new Set<number>();
       for (const node of frontier) {
-        if (node !== origin && !passage.mayPass(node)) continue;
+        const firstPort = graph.nodePorts[node] ?? 0;
         const lastPort = graph.nodePorts[node + 1] ?? 0;
-        for (let port = graph.nodePorts[node] ?? 0; port < lastPort; port++) {
-          if (!passage.isOpen(port)) continue;
-          const last = graph.portEntries[port + 1] ?? 0;
-          const first = graph.portEntries[port] ?? 0;
-          this.scans += last - first;
+        for (let out = firstPort; out < lastPort; out++) {
+          if (!passage.isOpen(out)) continue;
+          let so = node === this.start ? 0 : Number.POSITIVE_INFINITY;
+          for (let into = firstPort; into < lastPort && node !== this.start; into++) {
+            const cost = forward.within(into, step - 1);
+            if (cost < so) so = Math.min(so, cost + this.turnCost(into, out, node));
+          }
+          if (so + STEP_COST > budget) continue;
+          const last = graph.portEntries[out + 1] ?? 0;
+          const first = graph.portEntries[out] ?? 0;
+          if (this.isSpent(last - first)) return;
           for (let entry = first; entry < last; entry++) {
             const neighbour = graph.entryNode[entry] ?? 0;
-            if (steps.has(neighbour) || !passage.mayUse(graph.entryLink[entry] ?? 0)) continue;
-            steps.set(neighbour, step);
-            next.push(neighbour);
+            const link = graph.entryLink[entry] ?? 0;
+            const left = this.leastToGoal(neighbour);
+            const cost = so + (graph.linkCost[link] ?? STEP_COST);
+            if (step + left > maxHops || cost + left * STEP_COST > budget) continue;
+            if (!passage.mayUse(link) || this.isEnd(neighbour) || !passage.mayPass(neighbour)) continue;
+            if (forward.lower(graph.entryPort[entry] ?? 0, step, cost)) next.add(neighbour);
           }
         }
       }
       frontier = next;
     }
-    return steps;
   }
 
-  /** The length of the shortest path there may be; more than the most when there is none. */
-  private fewestSteps(): number {
-    const fromGoal = this.reach(this.goal, this.maxHops - this.half);
-    let fewest = this.fromStart.get(this.goal) ?? this.maxHops + 1;
-    for (const [node, steps] of fromGoal) {
-      const before = this.fromStart.get(node);
-      const isPassed = node !== this.start && node !== this.goal;
-      if (before !== undefined && (!isPassed || this.passage.mayPass(node)))
-        fewest = Math.min(fewest, before + steps);
-    }
-    return fewest;
+  /** The least cost of coming to a node in at most so many steps. */
+  private leastBefore(node: number, steps: number): number {
+    if (node === this.start) return 0;
+    const { graph } = this;
+    const { forward } = this.space;
+    const lastPort = graph.nodePorts[node + 1] ?? 0;
+    let least = steps > this.half ? (this.half + 1) * STEP_COST : Number.POSITIVE_INFINITY;
+    for (let into = graph.nodePorts[node] ?? 0; into < lastPort; into++)
+      least = Math.min(least, forward.within(into, steps));
+    return least;
+  }
+
+  private isSpent(entries: number): boolean {
+    this.scans += entries;
+    if (this.scans > this.effort.scans) this.capped = true;
+    return this.capped;
   }
 
   /** The cheapest paths of at most a cost that pass `via` in this order. */
   private within(budget: number, via: readonly number[], count: number): FoundPath[] {
+    const { backward } = this.space;
     const goals = [...via, this.goal];
-    const estimates: Estimate[] = [];
+    while (backward.length < goals.length)
+      backward.push(new PortCosts(this.graph.portClass.length, MOST_STEPS));
     for (let stage = goals.length - 1; stage >= 0; stage--) {
-      const later = estimates[0] ?? null;
-      estimates.unshift(this.estimate(goals[stage] ?? 0, later, budget, goals.length - 1 - stage));
+      const later = stage === goals.length - 1 ? null : (backward[stage + 1] ?? null);
+      const costs = backward[stage];
+      if (costs) this.backwards(costs, goals[stage] ?? 0, later, budget, goals.length - 1 - stage);
       if (this.capped) return [];
     }
-    return this.bestFirst(goals, estimates, budget, count);
+    return this.bestFirst(goals, backward, budget, count);
   }
 
   /**
-   * For each port, the least cost of going out by it and arriving at a goal after exactly j steps, everything after the
-   * goal included.
+   * For each port, the least cost of going out by it and arriving at a goal in at most 1, 2, … steps, everything after
+   * the goal included.
    *
    * @param later what comes after the goal; null for the end of the path
    * @param ahead how many goals lie behind this one, each at least a step
    */
-  private estimate(goal: number, later: Estimate | null, budget: number, ahead: number): Estimate {
+  private backwards(
+    costs: PortCosts,
+    goal: number,
+    later: PortCosts | null,
+    budget: number,
+    ahead: number,
+  ): void {
     const { graph, passage, maxHops } = this;
-    const estimate = new Estimate(maxHops);
+    costs.clear();
     let frontier = new Set<number>();
     for (let step = 1; step <= maxHops; step++) {
       const next = new Set<number>();
       if (later === null ? step === 1 : step > ahead) frontier.add(goal);
       for (const node of frontier) {
-        if (node === this.start) continue;
-        const lastPort = graph.nodePorts[node + 1] ?? 0;
         const firstPort = graph.nodePorts[node] ?? 0;
+        const lastPort = graph.nodePorts[node + 1] ?? 0;
         for (let port = firstPort; port < lastPort; port++) {
           if (!passage.isOpen(port)) continue;
-          const onward =
-            node === goal
-              ? later === null
-                ? 0
-                : this.leastOnward(port, node, later, step - 1)
-              : this.leastOnward(port, node, estimate, step - 1);
+          const source = node === goal ? later : costs;
+          const onward = source === null ? 0 : this.leastOnward(port, node, source, step - 1);
           if (onward + STEP_COST > budget) continue;
           const last = graph.portEntries[port + 1] ?? 0;
           const first = graph.portEntries[port] ?? 0;
-          this.scans += last - first;
-          if (this.scans > this.effort.scans) {
-            this.capped = true;
-            return estimate;
-          }
+          if (this.isSpent(last - first)) return;
           for (let entry = first; entry < last; entry++) {
             const neighbour = graph.entryNode[entry] ?? 0;
-            const before = this.fromStart.get(neighbour) ?? this.half + 1;
-            if (before + step > maxHops || neighbour === this.goal) continue;
             const link = graph.entryLink[entry] ?? 0;
             const cost = onward + (graph.linkCost[link] ?? STEP_COST);
-            if (cost + before * STEP_COST > budget || !passage.mayUse(link)) continue;
-            if (neighbour !== this.start && !passage.mayPass(neighbour)) continue;
-            if (estimate.lower(graph.entryPort[entry] ?? 0, step, cost)) next.add(neighbour);
+            const before = this.leastFromStart(neighbour);
+            if (before + step > maxHops || cost + before * STEP_COST > budget) continue;
+            const into = graph.entryPort[entry] ?? 0;
+            if (cost >= costs.within(into, step) || neighbour === this.goal || !passage.mayUse(link))
+              continue;
+            if (neighbour !== this.start) {
+              if (!passage.mayPass(neighbour)) continue;
+              if (cost + this.leastBefore(neighbour, maxHops - step) > budget + SLACK) continue;
+            }
+            if (costs.lower(into, step, cost) && neighbour !== this.start) next.add(neighbour);
           }
         }
       }
       frontier = next;
     }
-    return estimate;
   }
 
-  /** The least cost of coming into a node by a port and arriving in exactly `steps`; infinite when that cannot be. */
-  private leastOnward(into: number, node: number, estimate: Estimate, steps: number): number {
+  /** The least cost of having come into a node by a port and going on to a goal; infinite when that cannot be. */
+  private leastOnward(into: number, node: number, costs: PortCosts, steps: number): number {
     const { graph } = this;
     let least = Number.POSITIVE_INFINITY;
     const lastPort = graph.nodePorts[node + 1] ?? 0;
     for (let out = graph.nodePorts[node] ?? 0; out < lastPort; out++) {
-      const onward = estimate.at(out, steps);
+      const onward = costs.within(out, steps);
       if (onward < least) least = Math.min(least, onward + this.turnCost(into, out, node));
     }
     return least;
@@ -256,14 +383,14 @@ class Search {
   private turnCost(into: number, out: number, node: number): number {
     const cost = passCost(this.graph, into, out);
     if (this.withoutHubs && cost >= HUB_COST) return Number.POSITIVE_INFINITY;
-    if (this.graph.kinds[node] === 'STATEMENT' && !this.passage.mayTurn(into, out))
+    if (this.graph.kindOf(node) === 'STATEMENT' && !this.passage.mayTurn(into, out))
       return Number.POSITIVE_INFINITY;
     return cost;
   }
 
   private bestFirst(
     goals: readonly number[],
-    estimates: readonly Estimate[],
+    estimates: readonly PortCosts[],
     budget: number,
     count: number,
   ): FoundPath[] {
@@ -272,7 +399,7 @@ class Search {
     const beginnings: Beginning[] = [];
     const heap = new Heap();
     const keep = (beginning: Beginning, least: number) => {
-      if (least > budget) return;
+      if (least > budget + SLACK || !Number.isFinite(least)) return;
       heap.push(least, beginnings.length);
       beginnings.push(beginning);
     };
@@ -309,7 +436,7 @@ class Search {
           if (passes(here, node) || (node !== next && goals.includes(node))) continue;
           const port = graph.entryPort[entry] ?? 0;
           const stage = !isGoal && node === next ? here.stage + 1 : here.stage;
-          const onward = isGoal ? 0 : this.leastWithin(port, node, estimates[stage], left - 1);
+          const onward = isGoal ? 0 : this.leastOnward(port, node, estimates[stage] ?? estimate, left - 1);
           if (!Number.isFinite(onward)) continue;
           keep({ node, port, link, cost, hops: here.hops + 1, stage, before: here }, cost + onward);
           before = node;
@@ -324,14 +451,76 @@ class Search {
     return [...found.values()];
   }
 
-  private leastWithin(into: number, node: number, estimate: Estimate | undefined, most: number): number {
-    let least = Number.POSITIVE_INFINITY;
-    const lastPort = this.graph.nodePorts[node + 1] ?? 0;
-    for (let out = this.graph.nodePorts[node] ?? 0; out < lastPort && estimate; out++) {
-      const onward = estimate.within(out, most);
-      if (onward < least) least = Math.min(least, onward + this.turnCost(into, out, node));
+  /** Some path of the fewest steps, for want of a better one. */
+  private shortest(): FoundPath[] {
+    const { fromStart, fromGoal } = this.space;
+    const isMeeting = (node: number) =>
+      fromStart.at(node) >= 0 &&
+      fromGoal.at(node) >= 0 &&
+      fromStart.at(node) + fromGoal.at(node) === this.fewest &&
+      (this.isEnd(node) || this.passage.mayPass(node));
+    const meeting = [...fromStart.touched, ...fromGoal.touched].find(isMeeting);
+    if (meeting === undefined) return [];
+    const before: number[] = [];
+    for (let node = meeting; node !== this.start && before.length < this.fewest;) {
+      node = this.nearer(node, fromStart);
+      before.unshift(node);
     }
-    return least;
+    const nodes = [...before, meeting];
+    for (let node = meeting; node !== this.goal && nodes.length <= this.fewest;) {
+      node = this.nearer(node, fromGoal);
+      nodes.push(node);
+    }
+    let end: Beginning | null = null;
+    for (const node of nodes) {
+      if (!end) end = { node, port: -1, link: -1, cost: 0, hops: 0, stage: 0, before: null };
+      else {
+        const next = this.step(end, node);
+        if (!next) return [];
+        end = next;
+      }
+    }
+    return end ? [this.toPath(end)] : [];
+  }
+
+  /** A neighbour one step nearer to where a search began. */
+  private nearer(node: number, steps: NodeSteps): number {
+    const wanted = steps.at(node) - 1;
+    for (const { neighbour } of this.linksAt(node))
+      if (steps.at(neighbour) === wanted && (this.isEnd(neighbour) || this.passage.mayPass(neighbour)))
+        return neighbour;
+    return node;
+  }
+
+  private step(here: Beginning, to: number): Beginning | null {
+    let best: Beginning | null = null;
+    for (const { neighbour, out, port, link } of this.linksAt(here.node)) {
+      if (neighbour !== to) continue;
+      const turn = here.port < 0 ? 0 : this.turnCost(here.port, out, here.node);
+      const cost = here.cost + turn + (this.graph.linkCost[link] ?? STEP_COST);
+      if (Number.isFinite(cost) && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
+        best = { node: to, port, link, cost, hops: here.hops + 1, stage: 0, before: here };
+    }
+    return best;
+  }
+
+  private *linksAt(node: number): Generator<{ neighbour: number; out: number; port: number; link: number }> {
+    const { graph, passage } = this;
+    const lastPort = graph.nodePorts[node + 1] ?? 0;
+    for (let out = graph.nodePorts[node] ?? 0; out < lastPort; out++) {
+      if (!passage.isOpen(out)) continue;
+      const last = graph.portEntries[out + 1] ?? 0;
+      for (let entry = graph.portEntries[out] ?? 0; entry < last; entry++) {
+        const link = graph.entryLink[entry] ?? 0;
+        if (passage.mayUse(link))
+          yield {
+            neighbour: graph.entryNode[entry] ?? 0,
+            out,
+            port: graph.entryPort[entry] ?? 0,
+            link,
+          };
+      }
+    }
   }
 
   private toPath(end: Beginning): FoundPath {
@@ -406,43 +595,8 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Rounding may differ in the last digits between an estimate and the path itself. */
-const SLACK = 1e-9;
-
-/** Least costs by port and number of steps; what was never lowered is infinite. */
-class Estimate {
-  private readonly costs = new Map<number, Float64Array>();
-  private readonly most: number;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  /** Notes a cost; true when it is less than what was known. */
-  lower(port: number, steps: number, cost: number): boolean {
-    let known = this.costs.get(port);
-    if (!known) {
-      known = new Float64Array(this.most + 1).fill(Number.POSITIVE_INFINITY);
-      this.costs.set(port, known);
-    }
-    if (cost >= (known[steps] ?? 0)) return false;
-    known[steps] = cost;
-    return true;
-  }
-
-  /** In exactly so many steps. */
-  at(port: number, steps: number): number {
-    return this.costs.get(port)?.[steps] ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** In at most so many steps. */
-  within(port: number, most: number): number {
-    const known = this.costs.get(port);
-    let least = Number.POSITIVE_INFINITY;
-    if (known) for (let steps = 1; steps <= most; steps++) least = Math.min(least, known[steps] ?? least);
-    return least;
-  }
-}
+/** Estimates are kept in single precision. */
+const SLACK = 1e-4;
 
 function passes(beginning: Beginning, node: number): boolean {
   for (let here: Beginning | null = beginning; here; here = here.before) if (here.node === node) return true;

@@ -74,7 +74,10 @@ class Column {
  */
 export interface LinkGraph {
   readonly ids: readonly string[];
+  /** The kinds there are, and for each node the number of its kind among them. */
   readonly kinds: readonly EntityKind[];
+  readonly nodeKind: Uint8Array;
+  kindOf(node: number): EntityKind | undefined;
   /** The number of a node by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
   /** Ports of node n: `nodePorts[n]` to `nodePorts[n + 1]`. */
@@ -103,6 +106,7 @@ export interface LinkGraph {
 export class LinkGraphBuilder {
   private readonly ids: string[] = [];
   private readonly kinds: EntityKind[] = [];
+  private readonly nodeKind = new Column();
   private readonly indexOf = new Map<string, number>();
   private readonly start = new Column();
   private readonly end = new Column();
@@ -118,7 +122,8 @@ export class LinkGraphBuilder {
     if (this.indexOf.has(id)) return;
     this.indexOf.set(id, this.ids.length);
     this.ids.push(id);
-    this.kinds.push(kind);
+    if (!this.kinds.includes(kind)) this.kinds.push(kind);
+    this.nodeKind.push(this.kinds.indexOf(kind));
   }
 
   /** A tie between two entities that were added; one that leads nowhere or back to its start is left out. */
@@ -167,10 +172,22 @@ export class LinkGraphBuilder {
     const nodes = this.ids.length;
     const links = this.start.length;
     const entries = links * 2;
-    const nodeOf = (entry: number) => (entry & 1 ? this.end : this.start).at(entry >> 1);
-    const classOf = (entry: number) => this.classes.at(entry >> 1) * 2 + (entry & 1);
-    let order: Int32Array = Int32Array.from({ length: entries }, (_none, entry) => entry);
-    order = sortedBy(order, nodes, (entry) => nodeOf(entry ^ 1));
+    const starts = this.start.toArray();
+    const ends = this.end.toArray();
+    const classes = this.classes.toArray();
+    // Entry 2 × link lies at the start of a link, 2 × link + 1 at its end.
+    const nodeOf = new Int32Array(entries);
+    const classOf = new Int32Array(entries);
+    for (let link = 0; link < links; link++) {
+      nodeOf[link * 2] = starts[link] ?? 0;
+      nodeOf[link * 2 + 1] = ends[link] ?? 0;
+      classOf[link * 2] = (classes[link] ?? 0) * 2;
+      classOf[link * 2 + 1] = (classes[link] ?? 0) * 2 + 1;
+    }
+    const neighbourOf = nodeOf.map((_node, entry) => nodeOf[entry ^ 1] ?? 0);
+    let order = new Int32Array(entries);
+    for (let entry = 0; entry < entries; entry++) order[entry] = entry;
+    order = sortedBy(order, nodes, neighbourOf);
     order = sortedBy(order, CLASS_COUNT * 2, classOf);
     order = sortedBy(order, nodes, nodeOf);
 
@@ -182,17 +199,17 @@ export class LinkGraphBuilder {
     let place = 0;
     for (let node = 0; node < nodes; node++) {
       nodePorts[node] = portClass.length;
-      while (place < entries && nodeOf(order[place] ?? 0) === node) {
-        const ofClass = classOf(order[place] ?? 0);
+      while (place < entries && nodeOf[order[place] ?? 0] === node) {
+        const ofClass = classOf[order[place] ?? 0] ?? 0;
         portClass.push(ofClass);
         portEntries.push(place);
         let neighbours = 0;
         let before = -1;
         for (; place < entries; place++) {
           const entry = order[place] ?? 0;
-          if (nodeOf(entry) !== node || classOf(entry) !== ofClass) break;
+          if (nodeOf[entry] !== node || classOf[entry] !== ofClass) break;
           portOfEntry[entry] = portClass.length - 1;
-          const neighbour = nodeOf(entry ^ 1);
+          const neighbour = neighbourOf[entry] ?? 0;
           if (neighbour !== before) neighbours++;
           before = neighbour;
         }
@@ -201,15 +218,19 @@ export class LinkGraphBuilder {
     }
     nodePorts[nodes] = portClass.length;
     portEntries.push(entries);
+    const { ids, kinds } = this;
+    const nodeKind = Uint8Array.from(this.nodeKind.toArray());
     return {
-      ids: this.ids,
-      kinds: this.kinds,
+      ids,
+      kinds,
+      nodeKind,
+      kindOf: (node) => kinds[nodeKind[node] ?? kinds.length],
       indexOf: this.indexOf,
       nodePorts,
       portClass: Uint8Array.from(portClass.toArray()),
       portLog: Float64Array.from(portNeighbours.toArray(), (count) => Math.log2(count)),
       portEntries: portEntries.toArray(),
-      entryNode: order.map((entry) => nodeOf(entry ^ 1)),
+      entryNode: order.map((entry) => neighbourOf[entry] ?? 0),
       entryPort: order.map((entry) => portOfEntry[entry ^ 1] ?? 0),
       entryLink: order.map((entry) => entry >> 1),
       linkFirst: this.first.toArray(),
@@ -260,17 +281,21 @@ export class LinkGraphBuilder {
   }
 }
 
-/** A stable counting sort by a key from 0 to `keys` − 1. */
-function sortedBy(order: Int32Array, keys: number, keyOf: (entry: number) => number): Int32Array {
-  const starts = new Int32Array(keys + 1);
-  for (const entry of order) starts[keyOf(entry) + 1] = (starts[keyOf(entry) + 1] ?? 0) + 1;
-  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
+/** A stable counting sort by a key from 0 to `count` − 1, given for each entry. */
+function sortedBy(order: Int32Array, count: number, keys: Int32Array): Int32Array<ArrayBuffer> {
+  const places = new Int32Array(count + 1);
+  for (let entry = 0; entry < keys.length; entry++) {
+    const next = (keys[entry] ?? 0) + 1;
+    places[next] = (places[next] ?? 0) + 1;
+  }
+  for (let key = 0; key < count; key++) places[key + 1] = (places[key + 1] ?? 0) + (places[key] ?? 0);
   const sorted = new Int32Array(order.length);
-  for (const entry of order) {
-    const key = keyOf(entry);
-    const place = starts[key] ?? 0;
+  for (let index = 0; index < order.length; index++) {
+    const entry = order[index] ?? 0;
+    const key = keys[entry] ?? 0;
+    const place = places[key] ?? 0;
     sorted[place] = entry;
-    starts[key] = place + 1;
+    places[key] = place + 1;
   }
   return sorted;
 }
