@@ -1,6 +1,7 @@
-// claim/count -- how many claims there are.
+// claim/count -- how many claims pass a filter.
 //
 // @returns total  Int
 // @access  read
 MATCH (n:Claim)
+WHERE true /* where: n=n */
 RETURN count(*) AS total

@@ -1,8 +1,8 @@
-// entity/count -- how many entities of some kinds there are.
+// entity/count -- how many entities of some kinds pass a filter.
 //
 // @param   $kinds  List<String>  values of EntityKind
 // @returns total  Int
 // @access  read
-MATCH (e:Entity)
-WHERE e.kind IN $kinds
+MATCH (n:Entity)
+WHERE n.kind IN $kinds AND true /* where: n=n */
 RETURN count(*) AS total

@@ -5,6 +5,8 @@
 // @param   $entityKinds  List<String>?  values of EntityKind at the other end; null for all
 // @param   $from         Int?           first day of a window the tie overlaps, counted from 1970-01-01; null for no window
 // @param   $to           Int?           last day of that window
+// @param   $undated      Boolean        whether ties without any date are in the window
+// @param   $knownOn      Int?           only ties and neighbours recorded by this day; null for all
 // @returns of        String   the asked id
 // @returns tieKind   String
 // @returns kind      String   EntityKind of the neighbours
@@ -16,7 +18,10 @@ MATCH (:Entity {id: of})-[r]-(o:Entity)
 WHERE ($tieKinds IS NULL OR type(r) IN $tieKinds)
   AND ($entityKinds IS NULL OR o.kind IN $entityKinds)
   AND ($from IS NULL
-    OR ((r.from IS NOT NULL OR r.to IS NOT NULL) AND coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from))
+    OR CASE WHEN r.from IS NULL AND r.to IS NULL THEN $undated
+      ELSE coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from END)
+  AND ($knownOn IS NULL
+    OR (coalesce(r.recorded, $knownOn) <= $knownOn AND coalesce(o.recorded, $knownOn) <= $knownOn))
 WITH DISTINCT of, type(r) AS tieKind, o.kind AS kind, startNode(r).id = of AS outgoing, o.id AS other
 RETURN of, tieKind, kind, outgoing, count(*) AS total
 ORDER BY of, tieKind, kind, outgoing

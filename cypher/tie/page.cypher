@@ -1,17 +1,9 @@
-// tie/page -- for each of a list of entities, one page of its ties: most recent first, undated last, then by id.
+// tie/page -- for each of a list of entities, one page of its ties that pass a filter: most recent first, undated last, then by id.
 //
-// @param   $ids          List<String>   ids of entities
-// @param   $tieKinds     List<String>?  values of TieKind; null for all
-// @param   $entityKinds  List<String>?  values of EntityKind at the other end; null for all
-// @param   $outgoing     Boolean?       true: only ties that start at the entity; false: only those that lead to it
-// @param   $stances      List<String>?  values of Stance; null for any and none
-// @param   $from         Int?           first day of a window the tie overlaps, counted from 1970-01-01; null for no window
-// @param   $to           Int?           last day of that window
-// @param   $undated      Boolean        whether ties without any date are in the window
-// @param   $knownOn      Int?           only what was recorded by this day; null for all
-// @param   $afterId      String?        id of the last tie of the page before; null for the first page
-// @param   $afterKey     Int?           its first day
-// @param   $limit        Int            at most this many for each
+// @param   $ids       List<String>  ids of entities
+// @param   $afterId   String?       id of the last tie of the page before; null for the first page
+// @param   $afterKey  Int?          its first day
+// @param   $limit     Int           at most this many for each
 // @returns of              String         the asked id
 // @returns id              String
 // @returns kind            String         a value of TieKind
@@ -45,14 +37,7 @@ UNWIND $ids AS of
 CALL {
   WITH of
   MATCH (e:Entity {id: of})-[r]-(o:Entity)
-  WHERE ($tieKinds IS NULL OR type(r) IN $tieKinds)
-    AND ($entityKinds IS NULL OR o.kind IN $entityKinds)
-    AND ($outgoing IS NULL OR (startNode(r).id = of) = $outgoing)
-    AND ($stances IS NULL OR r.stance IN $stances)
-    AND ($knownOn IS NULL OR r.recorded IS NULL OR r.recorded <= $knownOn)
-    AND ($from IS NULL
-      OR CASE WHEN r.from IS NULL AND r.to IS NULL THEN $undated
-        ELSE coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from END)
+  WHERE true /* where: n=o r=r near=e */
     AND ($afterId IS NULL
       OR ($afterKey IS NULL AND r.from IS NULL AND r.id > $afterId)
       OR ($afterKey IS NOT NULL AND (r.from IS NULL OR r.from < $afterKey OR (r.from = $afterKey AND r.id > $afterId))))

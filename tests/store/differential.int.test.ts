@@ -55,7 +55,8 @@ describe.skipIf(!uri)('both engines (runs when NEO4J_URI is set)', () => {
             const rows = await compare(statement, params);
             const last = rows.at(-1);
             if ('afterId' in params && last) {
-              await compare(statement, { ...params, afterId: last.id, afterKey: last.key });
+              const second = 'afterKey2' in params ? { afterKey2: last.key2 } : {};
+              await compare(statement, { ...params, afterId: last.id, afterKey: last.key, ...second });
             }
           }
         }

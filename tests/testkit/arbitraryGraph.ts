@@ -76,6 +76,8 @@ const tie = fc.record({
 const source = fc.record({
   publisher: fc.constantFrom('Le Monde', 'Éditions', 'Zdnet', 'œil', 'le monde', '😀'),
   title: words(3),
+  sortName: maybe(words(2)),
+  sortTitle: maybe(words(2)),
   searchText: words(4),
   sourceKind: fc.constantFrom(...SOURCE_KINDS),
   from: maybe(day),

@@ -10,7 +10,8 @@ export const CYPHER_FOLDER = fileURLToPath(new URL('../../../cypher', import.met
 
 /**
  * Every statement of a folder of .cypher files by its name. Where `<name>.<engine>.cypher` lies beside, it is
- * taken for that engine in place of `<name>.cypher`. Folders named `schema` hold set-up, not questions.
+ * taken for that engine in place of `<name>.cypher`. The folders
+ * `schema` and `filter` hold set-up and fragments, not questions.
  * @throws Error at the first file that cannot be read as a statement, and where variants declare differently
  */
 export function readCatalogue(engine: Engine, folder: string = CYPHER_FOLDER): Catalogue {
@@ -18,7 +19,7 @@ export function readCatalogue(engine: Engine, folder: string = CYPHER_FOLDER): C
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !file.startsWith('schema/'))
+    .filter((file) => !file.startsWith('schema/') && !file.startsWith('filter/'))
     .sort();
   for (const file of files) {
     const [, name = '', variant] = /^(.+?)(?:\.(embedded|neo4j))?\.cypher$/.exec(file) ?? [];

@@ -4,8 +4,6 @@ export type PlainValue = string | number | boolean | null | readonly PlainValue[
 export type PlainRow = { readonly [key: string]: PlainValue };
 
 export interface ReadQueries {
-  /** ids of all claims, by id. */
-  'claim/allIds': { params: Record<string, never>; row: { id: string } };
   /** the claims of a list of ids, by id. */
   'claim/byIds': { params: { ids: string[] }; row: { id: string; about: string; aboutType: string; field: string | null; textFr: string | null; textEn: string | null; status: string; shown: boolean | null; disputeId: string | null; recordedAt: string } };
   /** what each of a list of claims cites, in the order of the claim. */
@@ -16,24 +14,22 @@ export interface ReadQueries {
   'claim/concerning': { params: { ids: string[] }; row: { of: string; id: string } };
   /** how many claims pass a filter. */
   'claim/count': { params: Record<string, never>; row: { total: number } };
-  /** how many claims of a list of ids pass a filter. */
+  /** how many claims that cite each of a list of sources pass a filter, for each. */
+  'claim/countCiting': { params: { ids: string[] }; row: { of: string; total: number } };
+  /** how many claims about each of a list of entities or about a tie of it pass a filter, for each. */
+  'claim/countConcerning': { params: { ids: string[] }; row: { of: string; total: number } };
+  /** how many claims of a list of ids pass a filter; one row. */
   'claim/countOf': { params: { ids: string[] }; row: { total: number } };
   /** the disputes of a list of ids, by id. */
   'claim/disputes': { params: { ids: string[] }; row: { id: string; record: string } };
-  /** ids of the claims of some statuses, by id. */
-  'claim/idsByStatus': { params: { statuses: string[] }; row: { id: string } };
-  /** ids of the claims of which a text passes every comparison asked, by id. */
-  'claim/idsByText': { params: { field: string; equals: string | null; oneOf: string[] | null; contains: string | null; startsWith: string | null; words: string[] | null }; row: { id: string } };
   /** one page of the claims that pass a filter, in order of a key, then of a second one, then by id. */
   'claim/page': { params: { descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
-  /** one page of the claims, smallest first by a key, unknown keys last, ties by id. */
-  'claim/pageAscending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
-  /** one page of the claims, largest first by a key, unknown keys last, ties by id. */
-  'claim/pageDescending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
+  /** one page of the claims that cite each of a list of sources that pass a filter, in the order of the dataset. */
+  'claim/pageCiting': { params: { ids: string[]; afterId: string | null; afterKey: number | null; limit: number }; row: { of: string; id: string; key: number } };
+  /** one page of the claims about each of a list of entities or about a tie of it that pass a filter, in the order of the dataset. */
+  'claim/pageConcerning': { params: { ids: string[]; afterId: string | null; afterKey: number | null; limit: number }; row: { of: string; id: string; key: number } };
   /** the same for a list of ids, where a filter leaves no others. */
   'claim/pageOf': { params: { ids: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
-  /** the key to sort by for each of a list of claims, by id. */
-  'claim/sortKeys': { params: { ids: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
   /** ids of the claims that are versions of each of a list of disputes, in the order of the dataset. */
   'claim/versions': { params: { ids: string[] }; row: { of: string; id: string } };
   /** how many ties there are. */
@@ -66,38 +62,18 @@ export interface ReadQueries {
   'entity/byIds': { params: { ids: string[] }; row: { id: string; kind: string; nameFr: string | null; nameEn: string | null; aliases: string[] | null; from: number | null; to: number | null; sourceCount: number | null; disputed: boolean | null; recorded: number | null; record: string } };
   /** how many entities of some kinds pass a filter. */
   'entity/count': { params: { kinds: string[] }; row: { total: number } };
-  /** how many entities of some kinds of a list of ids pass a filter. */
+  /** how many entities of some kinds of a list of ids pass a filter; one row. */
   'entity/countOf': { params: { ids: string[]; kinds: string[] }; row: { total: number } };
   /** for each of a list of entities, how many entities that pass a filter its ties lead to. */
   'entity/countTied': { params: { ids: string[] }; row: { of: string; total: number } };
-  /** ids of the entities of some kinds that have one of the values of every property asked, by id. */
-  'entity/idsByProperty': { params: { kinds: string[]; allianceTypes: string[] | null; statuses: string[] | null; policyKinds: string[] | null; language: string | null; planned: boolean | null; happened: boolean | null }; row: { id: string } };
-  /** ids of the statements that take one of some stances on any subject, by id. */
-  'entity/idsByStance': { params: { stances: string[] }; row: { id: string } };
-  /** ids of the entities of some kinds of which a text passes every comparison asked, by id. */
-  'entity/idsByText': { params: { kinds: string[]; field: string; equals: string | null; oneOf: string[] | null; contains: string | null; startsWith: string | null; words: string[] | null }; row: { id: string } };
-  /** ids of the entities of some kinds whose dates overlap a window, undated ones left out, by id. */
-  'entity/idsInWindow': { params: { kinds: string[]; from: number; to: number }; row: { id: string } };
-  /** ids of all entities of some kinds, by id. */
-  'entity/idsOfKinds': { params: { kinds: string[] }; row: { id: string } };
   /** ids of the entities that ties of a kind lead to from one of a list, by id. */
   'entity/idsTied': { params: { ids: string[]; tieKind: string; outgoing: boolean; limit: number }; row: { id: string } };
-  /** ids of the entities that ties of a kind lead to, starting at one of a list, by id. */
-  'entity/idsTiedFrom': { params: { ids: string[]; tieKind: string; stances: string[] | null }; row: { id: string } };
-  /** ids of the entities that have ties of a kind leading to one of a list, by id. */
-  'entity/idsTiedTo': { params: { ids: string[]; tieKind: string; stances: string[] | null }; row: { id: string } };
   /** one page of the entities of some kinds that pass a filter, in order of a key, then of a second one, then by id. */
   'entity/page': { params: { kinds: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
-  /** one page of the entities of some kinds, smallest first by a key, unknown keys last, ties by id. */
-  'entity/pageAscending': { params: { kinds: string[]; orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
-  /** one page of the entities of some kinds, largest first by a key, unknown keys last, ties by id. */
-  'entity/pageDescending': { params: { kinds: string[]; orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
   /** the same for a list of ids, where a filter leaves no others. */
   'entity/pageOf': { params: { ids: string[]; kinds: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** for each of a list of entities, one page of the entities that its ties lead to and that pass a filter, with the ties: in order of a key, then by id. */
   'entity/pageTied': { params: { ids: string[]; descending: boolean; afterId: string | null; afterKey: string | number | null; limit: number }; row: { of: string; id: string; key: string | number | null } };
-  /** the key to sort by for each of a list of entities that is of one of some kinds, by id. */
-  'entity/sortKeys': { params: { ids: string[]; kinds: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
   /** the records of claims that the dataset states itself, in the order of the dataset, a page at a time. */
   'export/claims': { params: { after: number; limit: number }; row: { position: number; record: string } };
   /** the records of disputes, in the order of the dataset, a page at a time. */
@@ -107,9 +83,11 @@ export interface ReadQueries {
   /** the records of sources, in the order of the dataset, a page at a time. */
   'export/sources': { params: { after: number; limit: number }; row: { position: number; record: string } };
   /** for each of a list of entities, its neighbours counted by kind of tie, kind of entity and direction. */
-  'graph/neighbourCounts': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null }; row: { of: string; tieKind: string; kind: string; outgoing: boolean; total: number } };
+  'graph/neighbourCounts': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null }; row: { of: string; tieKind: string; kind: string; outgoing: boolean; total: number } };
   /** for each of a list of entities, its neighbours outside the list, most sources first, then by id. */
-  'graph/neighbours': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null; limit: number }; row: { of: string; ids: string[] } };
+  'graph/neighbours': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null; limit: number }; row: { of: string; ids: string[] } };
+  /** how many ties of a list of entities have no date; one row. */
+  'graph/undatedTies': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; knownOn: number | null }; row: { total: number } };
   /** ids of the claims of the store, a page at a time. */
   'import/claimIds': { params: { after: string; limit: number }; row: { id: string } };
   /** ids of the datasets of the store, a page at a time. */
@@ -130,32 +108,18 @@ export interface ReadQueries {
   'search/places': { params: Record<string, never>; row: { total: number } };
   /** what of the entities at some places of the dataset can be found, by place. */
   'search/texts': { params: { from: number; to: number }; row: { id: string; kind: string; sortName: string | null; searchText: string | null; sourceCount: number | null } };
-  /** ids of all sources, by id. */
-  'source/allIds': { params: Record<string, never>; row: { id: string } };
   /** the sources of a list of ids, by id. */
   'source/byIds': { params: { ids: string[] }; row: { id: string; record: string } };
   /** how many sources pass a filter. */
   'source/count': { params: Record<string, never>; row: { total: number } };
-  /** how many sources of a list of ids pass a filter. */
+  /** how many sources of a list of ids pass a filter; one row. */
   'source/countOf': { params: { ids: string[] }; row: { total: number } };
-  /** ids of the sources of some kinds, by id. */
-  'source/idsByKind': { params: { kinds: string[] }; row: { id: string } };
-  /** ids of the sources of which a text passes every comparison asked, by id. */
-  'source/idsByText': { params: { field: string; equals: string | null; oneOf: string[] | null; contains: string | null; startsWith: string | null; words: string[] | null }; row: { id: string } };
   /** ids of the sources cited by claims about any of a list of entities or a tie of one, by id. */
   'source/idsCitedFor': { params: { ids: string[] }; row: { sourceId: string } };
-  /** ids of the sources published in a window, undated ones left out, by id. */
-  'source/idsInWindow': { params: { from: number; to: number }; row: { id: string } };
   /** one page of the sources that pass a filter, in order of a key, then of a second one, then by id. */
   'source/page': { params: { descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
-  /** one page of the sources, smallest first by a key, unknown keys last, ties by id. */
-  'source/pageAscending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
-  /** one page of the sources, largest first by a key, unknown keys last, ties by id. */
-  'source/pageDescending': { params: { orderBy: string; afterId: string | null; afterKey: string | number | null; limit: number }; row: { id: string; key: string | number | null } };
   /** the same for a list of ids, where a filter leaves no others. */
   'source/pageOf': { params: { ids: string[]; descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
-  /** the key to sort by for each of a list of sources, by id. */
-  'source/sortKeys': { params: { ids: string[]; orderBy: string }; row: { id: string; key: string | number | null } };
   /** the ties of which both ends are in a list of entities, by kind, place and id. */
   'tie/among': { params: { ids: string[] }; row: { id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
   /** the ties of a list of ids, by id; the entity each starts at is said beside, as ties have no index. */

@@ -15,6 +15,7 @@ import type {
   StakeValue,
   StatementRecord,
 } from '../domain/records.ts';
+import { sortText } from '../domain/sortText.ts';
 import { tieSentence } from '../domain/tieSentence.ts';
 import type { PlainRow, PlainValue } from '../cypher/queries.generated.ts';
 import { tieId } from './tieId.ts';
@@ -390,7 +391,7 @@ function entityRows(
         nameEn: name.en,
         aliases: aliases && aliases.length > 0 ? aliases : undefined,
         searchText: texts.join(' '),
-        sortName: foldText(name.en),
+        sortName: sortText(name.en),
         position,
         record: JSON.stringify(record),
         ...props,
@@ -531,6 +532,8 @@ function finish(
         publisher: record.publisher,
         title: record.title,
         searchText: foldText(`${record.publisher} ${record.title}`),
+        sortName: sortText(record.publisher),
+        sortTitle: sortText(record.title),
         sourceKind: upper(record.kind),
         ...span([record.published]),
         recorded: recorded.get(record.id),

@@ -1,114 +1,317 @@
 import type { Context } from '../context.ts';
-import { materialise } from './entityFilter.ts';
-import { isEverything, type IdSet } from './idSet.ts';
+import { EVERYTHING, tieOfRelation, type Composition, type Condition } from '../cypher/composition.ts';
+import {
+  checkDepth,
+  dateFields,
+  every,
+  relatedScopeCondition,
+  scopeCondition,
+  type ScopeCondition,
+} from './conditions.ts';
+import type { CountQuery, PageQuery } from './loaders.ts';
 import {
   buildPage,
   checkedFirst,
   decodeCursor,
-  pageOfRows,
+  orderOf,
   resolvePage,
   type Keyed,
   type Order,
+  type OrderAsked,
   type Page,
   type PageRequest,
+  type SortKey,
 } from './page.ts';
-import type { EntityRow } from './rows.ts';
+import type {
+  AllianceRow,
+  ClaimRow,
+  EntityRow,
+  MilestoneRow,
+  OrganizationRow,
+  PersonRow,
+  PolicyRow,
+  SourceRow,
+  StatementRow,
+  TieRow,
+} from './rows.ts';
 import type { EntityKind } from './types.generated.ts';
+import { parseScope, type ScopeArguments } from './window.ts';
 
-/** One page of the entities of some kinds that are in a set, with an exact total. */
-export async function entityPage<T extends EntityRow>(
+/**
+ * Lists, cut by the store: filter, order and limit are one statement, which gives no more rows than the page has. What is
+ * counted is counted only where it is asked.
+ */
+export interface Connection<T> extends Omit<Page<T>, 'totalCount'> {
+  totalCount(): Promise<number>;
+  /** How many without a date were kept in the window or left out of it; 0 without a window. */
+  undated(): Promise<number>;
+}
+
+/** What stands behind the connections of the schema. */
+export type PersonList = Connection<PersonRow>;
+export type OrganizationList = Connection<OrganizationRow>;
+export type AllianceList = Connection<AllianceRow>;
+export type PolicyList = Connection<PolicyRow>;
+export type StatementList = Connection<StatementRow>;
+export type MilestoneList = Connection<MilestoneRow>;
+export type ClaimList = Connection<ClaimRow>;
+export type SourceList = Connection<SourceRow>;
+export type TieList = Connection<TieRow>;
+
+/** The arguments of a list at the root of the schema, `where` read already. */
+export interface ListRequest extends PageRequest, ScopeArguments {
+  readonly orderBy?: OrderAsked | null;
+}
+
+/** What a list is of, and how it is sorted when nothing else is asked. */
+interface Listed {
+  readonly folder: 'entity' | 'claim' | 'source';
+  readonly kinds: readonly EntityKind[] | null;
+  readonly where: Condition | null;
+  readonly fallback: Order;
+  /** Where a field of the schema is kept under another name: `ANNOUNCED` is `DATE`. */
+  readonly keys?: Readonly<Record<string, string>>;
+  readonly scope: (scope: ReturnType<typeof parseScope>) => ScopeCondition;
+}
+
+const ENTITY_DATES = dateFields('entity');
+const SOURCE_DATES = dateFields('source');
+
+/** Entities with dates of their own. */
+export const scopedByDate: Listed['scope'] = (scope) =>
+  scopeCondition(ENTITY_DATES, 'entity.recorded', scope);
+/** Actors: when they had ties. */
+export const scopedByTies: Listed['scope'] = (scope) =>
+  relatedScopeCondition('entity.ties', dateFields('tie'), 'entity.recorded', scope);
+export const claimScope: Listed['scope'] = (scope) =>
+  relatedScopeCondition('claim.sources', SOURCE_DATES, 'claim.recorded', scope);
+export const sourceScope: Listed['scope'] = (scope) => scopeCondition(SOURCE_DATES, 'source.recorded', scope);
+
+/** One page of a list of entities. @throws BAD_USER_INPUT for arguments that make no page */
+export async function entityList<T extends EntityRow>(
   context: Context,
-  kinds: readonly EntityKind[],
+  listed: Omit<Listed, 'folder' | 'kinds'> & { readonly kinds: readonly EntityKind[] },
   is: (row: EntityRow) => row is T,
-  set: IdSet,
-  order: Order,
-  request: PageRequest,
-): Promise<Page<T>> {
-  const { store, load } = context;
-  const asked = { kinds: [...kinds], orderBy: order.field };
-  const page = isEverything(set)
-    ? await storePage(
-        order,
-        request,
-        (seek) =>
-          store.run(order.direction === 'ASC' ? 'entity/pageAscending' : 'entity/pageDescending', {
-            ...asked,
-            ...seek,
-          }),
-        () => store.run('entity/count', { kinds: [...kinds] }),
-      )
-    : pageOfRows(
-        keyed(await store.run('entity/sortKeys', { ...asked, ids: await materialise(store, set, kinds) })),
-        order,
-        request,
-      );
-  return resolvePage(page, async (rows) =>
-    (await load.entity.loadMany(rows.map(({ id }) => id))).map((row) => {
+  request: ListRequest,
+): Promise<Connection<T>> {
+  return readList(context, { ...listed, folder: 'entity' }, request, async (ids) =>
+    (await context.load.entity.loadMany(ids)).map((row) => {
       if (row instanceof Error) throw row;
       return row && is(row) ? row : null;
     }),
   );
 }
 
-interface Seek {
-  afterId: string | null;
-  afterKey: string | number | null;
-  limit: number;
-}
-/** A key column holds a text or a number, by the order asked. */
-type KeyedRow = { id: string; key: unknown };
-
-const keyed = (rows: readonly KeyedRow[]): Keyed[] =>
-  rows.map(({ id, key }) => ({ id, key: typeof key === 'string' || typeof key === 'number' ? key : null }));
-
-/** One page cut by the store: it reads no more rows than the page has, and one to know whether there are more. */
-export async function storePage(
-  order: Order,
-  request: PageRequest,
-  read: (seek: Seek) => Promise<KeyedRow[]>,
-  count: () => Promise<{ total: number }[]>,
-): Promise<Page<Keyed>> {
+/** One page of a list; rows that are gone by the time they are read are left out. */
+export async function readList<T>(
+  { store }: Context,
+  listed: Listed,
+  request: ListRequest,
+  load: (ids: string[]) => Promise<(T | null)[]>,
+): Promise<Connection<T>> {
+  const { folder, kinds, keys = {}, fallback } = listed;
+  const order = orderOf(request.orderBy, fallback);
   const first = checkedFirst(request.first);
   const after = decodeCursor(order, request.after);
-  const [rows, counted] = await Promise.all([
-    read({ afterId: after?.id ?? null, afterKey: after?.key ?? null, limit: first + 1 }),
-    count(),
-  ]);
-  return buildPage(keyed(rows).slice(0, first), order, {
-    hasNextPage: rows.length > first,
-    hasPreviousPage: after !== null,
-    totalCount: counted[0]?.total ?? 0,
-  });
+  const where = listed.where ?? EVERYTHING;
+  checkDepth(where);
+  const { kept, undated } = listed.scope(parseScope(request, false));
+  const anchor = await anchorOf(store, folder, where);
+  const key = (field: string) => `${folder}.${keys[field] ?? field}`;
+  const passing = every([where, kept]);
+  const among = anchor ? { ids: anchor } : {};
+  const ofKinds = kinds ? { kinds: [...kinds] } : {};
+
+  const counter = (condition: Condition) => async () => {
+    const rows = await store.run(
+      anchor ? `${folder}/countOf` : `${folder}/count`,
+      { ...among, ...ofKinds } as never,
+      { compose: { where: condition } },
+    );
+    return rows[0]?.total ?? 0;
+  };
+  const rows =
+    first === 0
+      ? await probe(counter(passing))
+      : await store.run(
+          anchor ? `${folder}/pageOf` : `${folder}/page`,
+          {
+            ...among,
+            ...ofKinds,
+            descending: order.direction === 'DESC',
+            descending2: order.then?.direction === 'DESC',
+            afterId: after?.id ?? null,
+            afterKey: after?.key ?? null,
+            afterKey2: after?.key2 ?? null,
+            limit: first + 1,
+          } as never,
+          {
+            compose: {
+              where: passing,
+              key: key(order.field),
+              ...(order.then ? { key2: key(order.then.field) } : {}),
+            },
+          },
+        );
+  const page = await resolvePage(
+    buildPage(keyed(rows).slice(0, first), order, {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after !== null,
+      totalCount: 0,
+    }),
+    (found) => load(found.map(({ id }) => id)),
+  );
+  return {
+    ...page,
+    totalCount: once(counter(passing)),
+    undated: undated === null ? async () => 0 : once(counter(every([where, undated]))),
+  };
 }
 
-/** One page of claims or sources that are in a set. */
-export async function nodePage<T>(
-  context: Context,
-  folder: 'claim' | 'source',
-  set: IdSet,
-  order: Order,
-  request: PageRequest,
-  load: (ids: string[]) => Promise<(T | null)[]>,
-): Promise<Page<T>> {
-  const { store } = context;
-  const orderBy = order.field;
-  let page: Page<Keyed>;
-  if (isEverything(set)) {
-    page = await storePage(
-      order,
-      request,
-      (seek) =>
-        store.run(`${folder}/${order.direction === 'ASC' ? 'pageAscending' : 'pageDescending'}`, {
-          orderBy,
-          ...seek,
-        }),
-      () => store.run(`${folder}/count`, {}),
+/** For `first: 0`: one row where there is any, so that the page says whether there is a next one. */
+async function probe(count: () => Promise<number>): Promise<KeyedRow[]> {
+  return (await count()) > 0 ? [{ id: '', key: null }] : [];
+}
+
+/** The same answer however often it is asked. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => (answer ??= ask());
+}
+
+/** A key column holds a text or a number, by the order asked. */
+type KeyedRow = { id: string; key: unknown; key2?: unknown };
+
+const sortKey = (key: unknown): SortKey => (typeof key === 'string' || typeof key === 'number' ? key : null);
+
+const keyed = (rows: readonly KeyedRow[]): Keyed[] =>
+  rows.map(({ id, key, key2 }) => ({ id, key: sortKey(key), key2: sortKey(key2) }));
+
+/** Ids above which a list is searched from its beginning: so many ids cost more than they save. */
+const MOST_ANCHORED = 5_000;
+
+/**
+ * The few ids a filter comes down to, where it says so plainly (an id, or a tie to one): then no list need be searched.
+ * The whole filter is asked of them all the same. Null when there are too many, or the filter does not say.
+ */
+async function anchorOf(
+  store: Context['store'],
+  folder: Listed['folder'],
+  where: Condition,
+): Promise<string[] | null> {
+  for (const part of conjuncts(where)) {
+    if ('field' in part && part.field === `${folder}.id` && part.operator === 'in') {
+      const ids = part.value as readonly string[];
+      if (ids.length <= MOST_ANCHORED) return [...new Set(ids)];
+    }
+    if (!('relation' in part) || part.quantifier !== 'some') continue;
+    if (part.relation === 'source.claims') {
+      const cited = await idsCitedFor(store, part.where);
+      if (cited && cited.length <= MOST_ANCHORED) return cited;
+      continue;
+    }
+    const goals = conjuncts(part.where).find(
+      (one) => 'field' in one && /^(?:entity|source)\.id$/.test(one.field) && one.operator === 'in',
     );
-  } else {
-    const ids = set.complement
-      ? (await store.run(`${folder}/allIds`, {})).flatMap(({ id }) => (set.ids.has(id) ? [] : [id]))
-      : [...set.ids];
-    page = pageOfRows(keyed(await store.run(`${folder}/sortKeys`, { ids, orderBy })), order, request);
+    if (!goals || !('field' in goals)) continue;
+    const found = await idsTiedTo(store, part.relation, goals.value as readonly string[]);
+    if (found && found.length <= MOST_ANCHORED) return found;
   }
-  return resolvePage(page, (rows) => load(rows.map(({ id }) => id)));
+  return null;
+}
+
+/** Sources of the claims about plainly named entities. */
+async function idsCitedFor(store: Context['store'], claim: Condition): Promise<string[] | null> {
+  const concerning = conjuncts(claim).find(
+    (one) => 'relation' in one && one.relation === 'claim.concerns' && one.quantifier === 'some',
+  );
+  if (!concerning || !('relation' in concerning)) return null;
+  const goals = conjuncts(concerning.where).find(
+    (one) => 'field' in one && one.field === 'entity.id' && one.operator === 'in',
+  );
+  if (!goals || !('field' in goals)) return null;
+  const rows = await store.run('source/idsCitedFor', { ids: [...(goals.value as readonly string[])] });
+  return rows.map(({ sourceId }) => sourceId);
+}
+
+async function idsTiedTo(
+  store: Context['store'],
+  relation: string,
+  goals: readonly string[],
+): Promise<string[] | null> {
+  const ids = [...new Set(goals)];
+  const limit = MOST_ANCHORED + 1;
+  if (relation === 'claim.concerns' || relation === 'claim.sources') {
+    const name = relation === 'claim.concerns' ? 'claim/pageConcerning' : 'claim/pageCiting';
+    const rows = await store.run(name, { ids, afterId: null, afterKey: null, limit });
+    return [...new Set(rows.map(({ id }) => id))];
+  }
+  const tie = relation.startsWith('entity.') ? tieOfRelation(relation) : null;
+  if (!tie || tie.tieKind === 'CONCERNS') return null;
+  const rows = await store.run('entity/idsTied', {
+    ids,
+    tieKind: tie.tieKind,
+    // From the goals the tie runs the other way.
+    outgoing: !tie.outgoing,
+    limit,
+  });
+  return rows.map(({ id }) => id);
+}
+
+function conjuncts(condition: Condition): Condition[] {
+  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
+}
+
+/** What hangs on a parent, and how it is sorted. */
+export interface Nested {
+  readonly page: PageQuery;
+  readonly count: CountQuery;
+  readonly where: Condition;
+  readonly scope: ScopeCondition;
+  readonly order: Order;
+  /** Name of the sort key, where the statement has a place for it. */
+  readonly key?: string;
+}
+
+/** One page of what hangs on a parent, cut by the store; parents of one request are asked together. */
+export async function nestedList<Row extends { id: string }, T>(
+  { load }: Context,
+  parent: string,
+  nested: Nested,
+  request: PageRequest,
+  keyOf: (row: Row) => SortKey,
+  resolve: (rows: Row[]) => Promise<(T | null)[]>,
+): Promise<Connection<T>> {
+  const { page: query, count, order, where, scope, key } = nested;
+  const first = checkedFirst(request.first);
+  const after = decodeCursor(order, request.after);
+  checkDepth(where);
+  const compose: Composition = { where: every([where, scope.kept]), ...(key ? { key } : {}) };
+  const counter = (condition: Condition) => async () =>
+    (await load.each(count, {}, { where: condition }).load(parent))[0]?.total ?? 0;
+  const rows = (await load
+    .each(
+      query,
+      {
+        ...(query === 'entity/pageTied' ? { descending: order.direction === 'DESC' } : {}),
+        afterId: after?.id ?? null,
+        afterKey: (after?.key ?? null) as never,
+        limit: first + 1,
+      },
+      compose,
+    )
+    .load(parent)) as unknown as Row[];
+  const page = await resolvePage(
+    buildPage(
+      rows.slice(0, first).map((row) => ({ id: row.id, key: keyOf(row), row })),
+      order,
+      { hasNextPage: rows.length > first, hasPreviousPage: after !== null, totalCount: 0 },
+    ),
+    (found) => resolve(found.map(({ row }) => row)),
+  );
+  return {
+    ...page,
+    totalCount: once(counter(compose.where ?? EVERYTHING)),
+    undated: scope.undated === null ? async () => 0 : once(counter(every([where, scope.undated]))),
+  };
 }

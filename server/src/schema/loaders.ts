@@ -1,9 +1,14 @@
 import DataLoader from 'dataloader';
-import type { GraphStore } from '../store/port.ts';
+import type { Composition } from '../cypher/composition.ts';
+import type { GraphStore, QueryParams, QueryRow } from '../store/port.ts';
 import type { CitationRow, ClaimRow, DisputeRow, EntityRow, SourceRow, TieRow } from './rows.ts';
 import type { TieKind } from './types.generated.ts';
 
 export type Direction = 'outgoing' | 'incoming' | 'touching';
+/** Statements that give one page for each of several parents; the loaders ask them once for all. */
+export type PageQuery = 'tie/page' | 'entity/pageTied' | 'claim/pageConcerning' | 'claim/pageCiting';
+export type CountQuery = 'tie/count' | 'entity/countTied' | 'claim/countConcerning' | 'claim/countCiting';
+
 type TieCountRow = { tieKind: string; kind: string; outgoing: boolean; total: number };
 
 /**
@@ -27,10 +32,17 @@ export interface Loaders {
   readonly tieCounts: DataLoader<string, TieCountRow[]>;
   /** The ties of an entity in a direction, of some kinds or (null) all. */
   ties(direction: Direction, kinds: readonly TieKind[] | null): DataLoader<string, TieRow[]>;
+  /** The rows a statement gives for a parent, filtered and sorted as composed; parents that ask alike are asked together. */
+  each<Q extends PageQuery | CountQuery>(
+    query: Q,
+    params: Omit<QueryParams<Q>, 'ids'>,
+    compose: Composition,
+  ): DataLoader<string, QueryRow<Q>[]>;
 }
 
 export function createLoaders(store: GraphStore): Loaders {
   const tieLoaders = new Map<string, DataLoader<string, TieRow[]>>();
+  const eachLoaders = new Map<string, DataLoader<string, { of: string }[]>>();
   return {
     entity: byId(async (ids) =>
       (await store.run('entity/byIds', { ids })).map(
@@ -90,6 +102,24 @@ export function createLoaders(store: GraphStore): Loaders {
         tieLoaders.set(key, loader);
       }
       return loader;
+    },
+    each<Q extends PageQuery | CountQuery>(
+      query: Q,
+      params: Omit<QueryParams<Q>, 'ids'>,
+      compose: Composition,
+    ): DataLoader<string, QueryRow<Q>[]> {
+      const key = JSON.stringify([query, params, compose]);
+      let loader = eachLoaders.get(key);
+      if (!loader) {
+        loader = grouped(
+          (ids): Promise<{ of: string }[]> =>
+            store.run(query, { ids, ...params } as unknown as QueryParams<Q>, { compose }),
+          ofAsked,
+          (row) => row,
+        );
+        eachLoaders.set(key, loader);
+      }
+      return loader as unknown as DataLoader<string, QueryRow<Q>[]>;
     },
   };
 }

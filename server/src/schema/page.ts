@@ -7,19 +7,37 @@ export type SortKey = string | number | null;
 export interface Order {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
+  /** What breaks ties of the key before the id does. */
+  readonly then?: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
 }
 
-/** The order asked, or the one of the list. */
-export function orderOf(
-  asked: { readonly field: string; readonly direction?: Order['direction'] | undefined } | null | undefined,
-  fallback: Order,
-): Order {
-  return asked ? { field: asked.field, direction: asked.direction ?? 'ASC' } : fallback;
+/** An order as the caller writes it. */
+export interface OrderAsked {
+  readonly field: string;
+  readonly direction?: Order['direction'] | undefined;
+  readonly thenBy?: OrderAsked | null | undefined;
+}
+
+/** The order asked, or the one of the list. @throws BAD_USER_INPUT for more than two keys, or the same twice */
+export function orderOf(asked: OrderAsked | null | undefined, fallback: Order): Order {
+  if (!asked) return fallback;
+  const { thenBy } = asked;
+  if (thenBy?.thenBy)
+    throw badUserInput('orderBy: a list is sorted by two fields at most; leave out the third');
+  if (thenBy?.field === asked.field)
+    throw badUserInput(`orderBy: thenBy is ${asked.field} again; leave it out or take another field`);
+  return {
+    field: asked.field,
+    direction: asked.direction ?? 'ASC',
+    ...(thenBy ? { then: { field: thenBy.field, direction: thenBy.direction ?? 'ASC' } } : {}),
+  };
 }
 
 export interface Keyed {
   readonly id: string;
   readonly key: SortKey;
+  /** By `then`; null or absent without one. */
+  readonly key2?: SortKey;
 }
 
 /** The answer of every Relay connection. */
@@ -55,9 +73,15 @@ export function checkedFirst(first: number | null | undefined, fallback = 25, ca
   return value;
 }
 
+/** The order in words: `NAME ASC`, `SOURCES DESC then NAME ASC`. */
+function orderText({ field, direction, then }: Order): string {
+  return `${field} ${direction}${then ? ` then ${then.field} ${then.direction}` : ''}`;
+}
+
 /** The position of a row, opaque to callers; it names the order, so that it is refused under another one. */
 export function encodeCursor(order: Order, row: Keyed): string {
-  return Buffer.from(JSON.stringify([order.field, order.direction, row.key, row.id])).toString('base64url');
+  const second = order.then ? [row.key2 ?? null] : [];
+  return Buffer.from(JSON.stringify([orderText(order), row.id, row.key, ...second])).toString('base64url');
 }
 
 /** The row a cursor stands for; null without a cursor. Throws BAD_USER_INPUT for a cursor that is not one of this order. */
@@ -66,23 +90,23 @@ export function decodeCursor(order: Order, cursor: string | null | undefined): K
   const parts = parseCursor(cursor);
   if (!parts)
     throw badUserInput(`after: “${cursor.slice(0, 60)}” is no cursor; pass one that an answer gave`);
-  const [field, direction, key, id] = parts;
-  if (field !== order.field || direction !== order.direction) {
+  const [text, id, key, key2] = parts;
+  if (text !== orderText(order)) {
     throw badUserInput(
-      `after: the cursor belongs to the order ${field} ${direction}, not ${order.field} ${order.direction}; start again without it`,
+      `after: the cursor belongs to the order ${text.slice(0, 100)}, not ${orderText(order)}; start again without it`,
     );
   }
-  return { id, key };
+  return { id, key, key2: key2 ?? null };
 }
 
-function parseCursor(cursor: string): [string, string, SortKey, string] | null {
+function parseCursor(cursor: string): [string, string, SortKey, SortKey?] | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(parts) || parts.length !== 4) return null;
-    const [field, direction, key, id] = parts as unknown[];
-    if (typeof field !== 'string' || typeof direction !== 'string' || typeof id !== 'string') return null;
-    if (key !== null && typeof key !== 'string' && typeof key !== 'number') return null;
-    return [field, direction, key, id];
+    if (!Array.isArray(parts) || parts.length < 3 || parts.length > 4) return null;
+    const [text, id, ...keys] = parts as unknown[];
+    if (typeof text !== 'string' || typeof id !== 'string') return null;
+    if (!keys.every((key) => key === null || typeof key === 'string' || Number.isFinite(key))) return null;
+    return [text, id, ...(keys as [SortKey, SortKey?])];
   } catch {
     return null;
   }

@@ -6,6 +6,9 @@ import type { StanceHistory } from '../discourse/stanceHistory.ts';
 import type { StatedPosition } from '../discourse/statedPosition.ts';
 import type { TurnRow, StanceMatrixRow, StanceCellRow, StanceTotalRow, DiscourseNetworkRow, DiscourseActorRow, DiscourseDriverRow, CoalitionsRow, CoalitionRow, SplitDriverRow, DiscoursePointRow } from './discourse/discourseRows.ts';
 import type { GroupDriver, NearTie } from '../discourse/coalitions.ts';
+import type { MeasuresRow, NodeMeasuresRow, NodeGroupRow } from './analytics/measureRows.ts';
+import type { PersonList, OrganizationList, AllianceList, PolicyList, StatementList, MilestoneList, ClaimList, SourceList, TieList } from './list.ts';
+import type { NeighborhoodRow } from './graph/neighborhoodRow.ts';
 import type { TimelineLaneRow, TimelineItemRow, ChangeRow } from './time/timelineRows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -315,6 +318,22 @@ export type AllianceType =
   | 'LICENCE'
   | 'PARTNERSHIP'
   | 'STAKE';
+
+/**
+ * Pairs of neighbours not linked to each other, by the communities of the three (Gould & Fernandez, Sociological Methodology
+ * 19, 1989; without direction, gatekeeper and representative are one).
+ */
+export type Brokerage = {
+  __typename?: 'Brokerage';
+  /** All three in one community. */
+  coordinator: Scalars['Int']['output'];
+  /** The broker in the community of one of them. */
+  gatekeeper: Scalars['Int']['output'];
+  /** Both neighbours in one, the broker in another. */
+  itinerant: Scalars['Int']['output'];
+  /** Three communities. */
+  liaison: Scalars['Int']['output'];
+};
 
 /** What was recorded about an entity or a tie at one instant. */
 export type Change = {
@@ -908,6 +927,60 @@ export type Language =
   | 'en'
   | 'fr';
 
+export type Measure =
+  | 'BETWEENNESS'
+  | 'BROKER'
+  | 'CLOSENESS'
+  | 'DEGREE'
+  | 'LINKS'
+  | 'PAGE_RANK';
+
+/**
+ * How the things of a selection, or of a window of the whole, lie to each other. A tie is a link, without direction; a
+ * statement that is not itself among the things is a link between each of its speakers and each of its subjects; parallel
+ * links are one of more weight. Numbers depend on what is measured: they compare things of one answer, not of two.
+ */
+export type Measures = {
+  __typename?: 'Measures';
+  /** True when there are more things or links than can be measured (20,000 and 100,000): only those of most neighbours were. */
+  capped: Scalars['Boolean']['output'];
+  /**
+   * Groups more densely linked within than between, largest first: the method of Louvain (Blondel et al., J. Stat. Mech.
+   * P10008, 2008), links by weight, resolution 1, the best of up to 20 seeded runs, so that the same question always gets the
+   * same groups. At most 100.
+   */
+  communities: Array<NodeGroup>;
+  /** How many communities and components there are. */
+  communityCount: Scalars['Int']['output'];
+  componentCount: Scalars['Int']['output'];
+  /** Groups without any link between them, largest first. At most 100. */
+  components: Array<NodeGroup>;
+  /** True when betweenness and closeness are estimates from a seeded random sample, as in networks of some 5,000 things and more. */
+  estimated: Scalars['Boolean']['output'];
+  /** How many pairs of them are linked. */
+  linkCount: Scalars['Int']['output'];
+  /** How good the communities are, −0.5 to 1 (Newman & Girvan, Phys. Rev. E 69, 2004); above 0.3 they say something. */
+  modularity: Scalars['Float']['output'];
+  /** How many things were measured. */
+  nodeCount: Scalars['Int']['output'];
+  /** The first of the order asked; ties by id. */
+  nodes: Array<NodeMeasures>;
+  /** What was measured and within which limits, in words. */
+  note: Scalars['String']['output'];
+  /** Links without any date, kept or left out; 0 without a window. */
+  undated: Scalars['Int']['output'];
+};
+
+
+/**
+ * How the things of a selection, or of a window of the whole, lie to each other. A tie is a link, without direction; a
+ * statement that is not itself among the things is a link between each of its speakers and each of its subjects; parallel
+ * links are one of more weight. Numbers depend on what is measured: they compare things of one answer, not of two.
+ */
+export type MeasuresNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Something promised or something that happened: plan and fact side by side. */
 export type Milestone = Entity & Node & {
   __typename?: 'Milestone';
@@ -1073,12 +1146,61 @@ export type Neighborhood = {
   nodes: Array<Entity>;
   /** Every tie whose two ends are among `nodes`; with `among`, of which one end is and the other is in `among`. */
   ties: Array<Tie>;
+  /** How many ties of the asked entities have no date, kept in the window or left out of it; 0 without a window. */
+  undated: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own. */
 export type Node = {
   /** Stable and readable, such as `al-thales-google`. */
   id: Scalars['ID']['output'];
+};
+
+/** A community or component. */
+export type NodeGroup = {
+  __typename?: 'NodeGroup';
+  /** Those of most neighbours, by which it can be named. */
+  foremost: Array<Entity>;
+  /** The ids of all. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Its number, from 0: the largest. */
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+
+/** A community or component. */
+export type NodeGroupForemostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A thing's place in what was measured. */
+export type NodeMeasures = {
+  __typename?: 'NodeMeasures';
+  /**
+   * The share of shortest ways between two others that pass it, over all pairs of others: 0 to 1 (Freeman, Sociometry 40,
+   * 1977).
+   */
+  betweenness: Scalars['Float']['output'];
+  /** Pairs of its neighbours in different communities that are not linked: `brokerage.gatekeeper` and `.liaison` together. */
+  broker: Scalars['Int']['output'];
+  brokerage: Brokerage;
+  /**
+   * The reciprocal of its mean distance to those it can reach, times their share of all: 0 to 1 (Wasserman & Faust, Social
+   * Network Analysis, 1994, p. 201).
+   */
+  closeness: Scalars['Float']['output'];
+  /** The number of its community among `communities`, from 0. */
+  community: Scalars['Int']['output'];
+  /** The number of its component among `components`, from 0. */
+  component: Scalars['Int']['output'];
+  /** How many others it is linked to. */
+  degree: Scalars['Int']['output'];
+  entity: Entity;
+  /** How many links it has; parallel ones count each. */
+  links: Scalars['Int']['output'];
+  /** Where a walk along links by their weight, begun anew with probability 0.15, is found; adds up to 1 over all. */
+  pageRank: Scalars['Float']['output'];
 };
 
 /** What a weight is divided by, so that who speaks much does not outweigh who is consistent. */
@@ -1836,10 +1958,16 @@ export type Query = {
   entities: Array<Maybe<Entity>>;
   /** One entity; null when there is none of this id. */
   entity?: Maybe<Entity>;
+  /**
+   * Centrality, communities, components and brokers: of a selection (`ids`, at most 5,000, linked or not), or of everything
+   * that has a link in the window. `kinds` says what is measured (by default all that is selected; else everything but
+   * statements and milestones), `ties` by which ties. At most 1,000 in `first`.
+   */
+  measures: Measures;
   milestones: MilestoneConnection;
   /**
    * The asked entities, their neighbours up to `first` for each asked entity (0 returns only the asked ones and the ties among them),
-   * and how many more there are. At most 200 ids. A window keeps to ties whose dates overlap it and leaves the undated out.
+   * and how many more there are. At most 200 ids. A window keeps to ties whose dates overlap it, and to the undated where they are asked.
    */
   neighborhood: Neighborhood;
   /** Any entity, claim or source by its id; null when there is none. */
@@ -2007,6 +2135,18 @@ export type QueryEntityArgs = {
 };
 
 
+export type QueryMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Measure>;
+  ties?: InputMaybe<Array<TieKind>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2023,7 +2163,9 @@ export type QueryNeighborhoodArgs = {
   entityKinds?: InputMaybe<Array<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: Array<Scalars['ID']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   tieKinds?: InputMaybe<Array<TieKind>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2270,6 +2412,11 @@ export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type SourceNoteArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 export type SourceConnection = {
@@ -3085,7 +3232,7 @@ export type ResolversTypes = {
   Affair: ResolverTypeWrapper<AffairRow>;
   AffairParty: ResolverTypeWrapper<AffairPartyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
-  AllianceConnection: ResolverTypeWrapper<Omit<AllianceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllianceEdge']>, nodes: Array<ResolversTypes['Alliance']> }>;
+  AllianceConnection: ResolverTypeWrapper<AllianceList>;
   AllianceEdge: ResolverTypeWrapper<Omit<AllianceEdge, 'node'> & { node: ResolversTypes['Alliance'] }>;
   AllianceFilter: AllianceFilter;
   AllianceOrder: AllianceOrder;
@@ -3094,13 +3241,14 @@ export type ResolversTypes = {
   AllianceStatus: AllianceStatus;
   AllianceType: AllianceType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Brokerage: ResolverTypeWrapper<Brokerage>;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimList>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
@@ -3141,8 +3289,10 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   LabelSide: LabelSide;
   Language: Language;
+  Measure: Measure;
+  Measures: ResolverTypeWrapper<MeasuresRow>;
   Milestone: ResolverTypeWrapper<MilestoneRow>;
-  MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
+  MilestoneConnection: ResolverTypeWrapper<MilestoneList>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
   MilestoneFilter: MilestoneFilter;
   MilestoneOrder: MilestoneOrder;
@@ -3150,12 +3300,14 @@ export type ResolversTypes = {
   MilestoneRelation: MilestoneRelation;
   MonthActivity: ResolverTypeWrapper<MonthActivity>;
   More: ResolverTypeWrapper<More>;
-  Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'nodes' | 'ties'> & { nodes: Array<ResolversTypes['Entity']>, ties: Array<ResolversTypes['Tie']> }>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodRow>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeGroup: ResolverTypeWrapper<NodeGroupRow>;
+  NodeMeasures: ResolverTypeWrapper<NodeMeasuresRow>;
   Normalization: Normalization;
   NumberFilter: NumberFilter;
   Organization: ResolverTypeWrapper<OrganizationRow>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationList>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationRelation: OrganizationRelation;
@@ -3168,13 +3320,13 @@ export type ResolversTypes = {
   PathHop: ResolverTypeWrapper<PathHopRow>;
   Period: ResolverTypeWrapper<PeriodRow>;
   Person: ResolverTypeWrapper<PersonRow>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonConnection: ResolverTypeWrapper<PersonList>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonRelation: PersonRelation;
   Place: ResolverTypeWrapper<Place>;
   Policy: ResolverTypeWrapper<PolicyRow>;
-  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyConnection: ResolverTypeWrapper<PolicyList>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyEvent: ResolverTypeWrapper<PolicyEventRow>;
   PolicyFilter: PolicyFilter;
@@ -3196,7 +3348,7 @@ export type ResolversTypes = {
   SeriesStep: SeriesStep;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceRow>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceConnection: ResolverTypeWrapper<SourceList>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
@@ -3217,7 +3369,7 @@ export type ResolversTypes = {
   StanceTotal: ResolverTypeWrapper<StanceTotalRow>;
   StartView: ResolverTypeWrapper<StartView>;
   Statement: ResolverTypeWrapper<StatementRow>;
-  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementConnection: ResolverTypeWrapper<StatementList>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
@@ -3229,7 +3381,7 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   TextRange: ResolverTypeWrapper<TextRange>;
   Tie: ResolverTypeWrapper<TieRow>;
-  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
+  TieConnection: ResolverTypeWrapper<TieList>;
   TieCount: ResolverTypeWrapper<TieCount>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieFilter: TieFilter;
@@ -3255,18 +3407,19 @@ export type ResolversParentTypes = {
   Affair: AffairRow;
   AffairParty: AffairPartyRow;
   Alliance: AllianceRow;
-  AllianceConnection: Omit<AllianceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllianceEdge']>, nodes: Array<ResolversParentTypes['Alliance']> };
+  AllianceConnection: AllianceList;
   AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
   AllianceFilter: AllianceFilter;
   AllianceOrder: AllianceOrder;
   AllianceRelation: AllianceRelation;
   Boolean: Scalars['Boolean']['output'];
+  Brokerage: Brokerage;
   Change: ChangeRow;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: CitationRow;
   Claim: ClaimRow;
-  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimConnection: ClaimList;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
@@ -3299,19 +3452,22 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
+  Measures: MeasuresRow;
   Milestone: MilestoneRow;
-  MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
+  MilestoneConnection: MilestoneList;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
   MilestoneFilter: MilestoneFilter;
   MilestoneOrder: MilestoneOrder;
   MilestoneRelation: MilestoneRelation;
   MonthActivity: MonthActivity;
   More: More;
-  Neighborhood: Omit<Neighborhood, 'nodes' | 'ties'> & { nodes: Array<ResolversParentTypes['Entity']>, ties: Array<ResolversParentTypes['Tie']> };
+  Neighborhood: NeighborhoodRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeGroup: NodeGroupRow;
+  NodeMeasures: NodeMeasuresRow;
   NumberFilter: NumberFilter;
   Organization: OrganizationRow;
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationConnection: OrganizationList;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationRelation: OrganizationRelation;
@@ -3323,13 +3479,13 @@ export type ResolversParentTypes = {
   PathHop: PathHopRow;
   Period: PeriodRow;
   Person: PersonRow;
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonConnection: PersonList;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
   PersonRelation: PersonRelation;
   Place: Place;
   Policy: PolicyRow;
-  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyConnection: PolicyList;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyEvent: PolicyEventRow;
   PolicyFilter: PolicyFilter;
@@ -3346,7 +3502,7 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitRow;
   Source: SourceRow;
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceConnection: SourceList;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
@@ -3360,7 +3516,7 @@ export type ResolversParentTypes = {
   StanceTotal: StanceTotalRow;
   StartView: StartView;
   Statement: StatementRow;
-  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementConnection: StatementList;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
@@ -3371,7 +3527,7 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   TextRange: TextRange;
   Tie: TieRow;
-  TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };
+  TieConnection: TieList;
   TieCount: TieCount;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
@@ -3445,6 +3601,13 @@ export type AllianceConnectionResolvers<ContextType = Context, ParentType extend
 export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+};
+
+export type BrokerageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brokerage'] = ResolversParentTypes['Brokerage']> = {
+  coordinator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gatekeeper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itinerant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  liaison?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3652,6 +3815,21 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
 };
 
+export type MeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  communities?: Resolver<Array<ResolversTypes['NodeGroup']>, ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['NodeGroup']>, ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NodeMeasures']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasuresNoteArgs, 'lang'>>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   actual?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3703,10 +3881,31 @@ export type NeighborhoodResolvers<ContextType = Context, ParentType extends Reso
   more?: Resolver<Array<ResolversTypes['More']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alliance' | 'Claim' | 'Milestone' | 'Organization' | 'Person' | 'Policy' | 'Source' | 'Statement', ParentType, ContextType>;
+};
+
+export type NodeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeGroup'] = ResolversParentTypes['NodeGroup']> = {
+  foremost?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<NodeGroupForemostArgs, 'first'>>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMeasures'] = ResolversParentTypes['NodeMeasures']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  broker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brokerage?: Resolver<ResolversTypes['Brokerage'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -3933,8 +4132,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   discourseSeries?: Resolver<Array<ResolversTypes['DiscoursePoint']>, ParentType, ContextType, RequireFields<QueryDiscourseSeriesArgs, 'duplicates' | 'rollUp' | 'scale' | 'span' | 'step'>>;
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['Measures'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first' | 'orderBy' | 'undated'>>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryMilestonesArgs, 'first' | 'undated'>>;
-  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'first' | 'ids'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'first' | 'ids' | 'undated'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'undated'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'minSources' | 'to' | 'undated'>>;
@@ -3994,7 +4194,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceNoteArgs, 'lang'>>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceKind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -4247,6 +4447,7 @@ export type Resolvers<ContextType = Context> = {
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  Brokerage?: BrokerageResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -4276,6 +4477,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Measures?: MeasuresResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
@@ -4283,6 +4485,8 @@ export type Resolvers<ContextType = Context> = {
   More?: MoreResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeGroup?: NodeGroupResolvers<ContextType>;
+  NodeMeasures?: NodeMeasuresResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

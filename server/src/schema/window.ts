@@ -69,12 +69,12 @@ export function parseScope(asked: ScopeArguments, keepUndated = true): Scope {
  * A window of the caller, such as `2021`, `2021-05/2022` or `2021-10/..`.
  * @throws BAD_USER_INPUT when it is no EDTF date or interval, or ends before it starts
  */
-export function parseWindow(edtf: string): Window {
-  const bounds = boundsOf(edtf);
+export function parseWindow(edtf: string, argument = 'window'): Window {
+  const bounds = boundsOf(edtf, argument);
   return { from: bounds.from ?? -FAR, to: bounds.to ?? FAR };
 }
 
-function boundsOf(edtf: string): DayBounds {
+function boundsOf(edtf: string, argument: string): DayBounds {
   const shown = edtf.slice(0, 60);
   try {
     const bounds = dayBounds(edtf);
@@ -83,7 +83,7 @@ function boundsOf(edtf: string): DayBounds {
     return bounds;
   } catch (error) {
     throw badUserInput(
-      `window: ${error instanceof Error ? error.message.slice(0, 200) : `"${shown}" is no window`}`,
+      `${argument}: ${error instanceof Error ? error.message.slice(0, 200) : `"${shown}" is no window`}`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { compose, type Composition } from '../cypher/composition.ts';
 import type { Statement } from '../cypher/header.ts';
 import { StoreError } from './errors.ts';
 
@@ -65,6 +66,26 @@ export function checkParams(statement: Statement, params: Params): Record<string
     checked[name] = value;
   }
   return checked;
+}
+
+/**
+ * A read as an engine gets it: its text with the places filled, and all parameters.
+ * @throws StoreError BAD_QUERY
+ */
+export function prepareRead(
+  statement: Statement,
+  params: Params,
+  composition: Composition | undefined,
+): { text: string; params: Record<string, unknown> } {
+  const checked = checkParams(statement, params);
+  try {
+    const composed = compose(statement, composition);
+    return { text: composed.text, params: { ...checked, ...composed.params } };
+  } catch (cause) {
+    throw new StoreError('BAD_QUERY', `${statement.name}: ${cause instanceof Error ? cause.message : ''}`, {
+      cause,
+    });
+  }
 }
 
 /**

@@ -1,8 +1,11 @@
+import type { Composition } from '../cypher/composition.ts';
 import type { QueryParams, QueryRow, ReadQueryName, WriteQueryName } from '../cypher/queries.generated.ts';
 
 export type { QueryParams, QueryRow, ReadQueryName, WriteQueryName };
 
 export interface StoreOptions {
+  /** What to filter and to sort by, in the places a read statement has for it. */
+  readonly compose?: Composition;
   /** The deadline of this call in ms; the store's own when absent. */
   readonly timeoutMs?: number;
   /** A read of more rows than this rejects with TOO_MANY_ROWS, before they are gathered. */

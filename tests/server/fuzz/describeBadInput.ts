@@ -283,8 +283,14 @@ export function describeBadInput(engine: string, open: () => Promise<GraphStore>
     beforeAll(async () => {
       store = await open();
       ids = (
-        await store.run('entity/idsOfKinds', {
+        await store.run('entity/page', {
           kinds: ['PERSON', 'COMPANY', 'ALLIANCE', 'STATEMENT', 'POLICY', 'MILESTONE'],
+          descending: false,
+          descending2: false,
+          afterId: null,
+          afterKey: null,
+          afterKey2: null,
+          limit: 1_000,
         })
       ).map(({ id }) => id);
       const log = pino({ level: 'error' }, { write: (line: string) => void failures.push(line) });

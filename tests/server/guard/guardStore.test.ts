@@ -19,7 +19,7 @@ function storeOfFive(): GraphStore & { readonly allowed: (StoreOptions | undefin
   };
 }
 
-const ask = (store: GraphStore) => store.run('source/allIds', {});
+const ask = (store: GraphStore) => store.run('dataset/state', {});
 
 describe('the store of one request', () => {
   it('gives each question the rows that are left, then no more', async () => {

@@ -253,16 +253,15 @@ describe('store calls', () => {
       both,
       `{ organizations(first: 20) { nodes { ties(first: 20) { nodes { from { id } to { id } claims { citations { source { title } } } } } } } }`,
     );
-    // page, total, entities, ties, the other ends, claims, citations, sources
+    // page, entities, ties, the other ends, claims, citations, sources; totals are counted where they are asked
     expect(both.asked.toSorted()).toEqual([
       'claim/byIds',
       'claim/citations',
       'entity/byIds',
       'entity/byIds',
-      'entity/count',
-      'entity/pageAscending',
+      'entity/page',
       'source/byIds',
-      'tie/touching',
+      'tie/page',
     ]);
   });
 });

@@ -1,7 +1,19 @@
 import { localizedText } from '../../domain/localized.ts';
 import type { Context } from '../../context.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
-import { pageOfRows, resolvePage, type Order, type Page, type PageRequest } from '../page.ts';
+import { EVERYTHING, type Condition } from '../../cypher/composition.ts';
+import {
+  checkFilterSize,
+  compare,
+  dateFields,
+  every,
+  oneOf,
+  quantified,
+  scopeCondition,
+} from '../conditions.ts';
+import { tiesWhere } from '../where.ts';
+import { nestedList, scopedByDate, type Connection } from '../list.ts';
+import type { Order, PageRequest } from '../page.ts';
 import {
   inLanguage,
   isStatement,
@@ -11,6 +23,7 @@ import {
   type TieRow,
 } from '../rows.ts';
 import type {
+  EntityClaimsArgs,
   EntityKind,
   EntityTiesArgs,
   Language,
@@ -19,11 +32,14 @@ import type {
   TieCount,
   TieKind,
 } from '../types.generated.ts';
-import { isInWindow, parseWindow } from '../window.ts';
+import { ALL_TIME, parseScope, type Scope, type ScopeArguments } from '../window.ts';
 import { loadEntities } from './loadEntities.ts';
 
 const MOST_RECENT: Order = { field: 'DATE', direction: 'DESC' };
 const DATASET_ORDER: Order = { field: 'POSITION', direction: 'ASC' };
+const TIE_DATES = dateFields('tie');
+/** Claims have no dates of their own; only what was known is asked of them. */
+const CLAIM_DATES = dateFields('claim');
 
 export function entityName(row: EntityRow, lang: Language): string {
   return inLanguage(lang, row.nameFr, row.nameEn) ?? row.id;
@@ -43,30 +59,26 @@ export const entityFields = {
     'summary' in row.record ? localizedText(row.record.summary, lang) : null,
   note: (row: EntityRow, { lang }: { lang: Language }): string | null => localizedText(row.record.note, lang),
 
-  async ties(row: EntityRow, args: EntityTiesArgs, { load }: Context): Promise<Page<TieRow>> {
-    const { where, window } = args;
-    const outgoing = where?.outgoing ?? null;
-    const direction = outgoing === null ? 'touching' : outgoing ? 'outgoing' : 'incoming';
-    const days = window ? parseWindow(window) : null;
-    const ties = (await load.ties(direction, where?.kinds ?? null).load(row.id)).filter((tie) => {
-      const otherKind = tie.fromId === row.id ? tie.toKind : tie.fromKind;
-      return (
-        (!where?.entityKinds || where.entityKinds.includes(otherKind as EntityKind)) &&
-        (!where?.stances || where.stances.includes(tie.stance as Stance)) &&
-        (!days || isInWindow(tie, days))
-      );
-    });
-    return pageOfRows(
-      ties.map((tie) => ({ ...tie, key: tie.from })),
-      MOST_RECENT,
+  async ties(row: EntityRow, args: EntityTiesArgs, context: Context): Promise<Connection<TieRow>> {
+    checkFilterSize(args.where);
+    return nestedList<TieRow, TieRow>(
+      context,
+      row.id,
+      {
+        page: 'tie/page',
+        count: 'tie/count',
+        where: args.where ? tiesWhere(args.where) : EVERYTHING,
+        scope: scopeCondition(TIE_DATES, 'tie.recorded', parseScope(args, false)),
+        order: MOST_RECENT,
+      },
       args,
+      (tie) => tie.from,
+      (ties) => Promise.resolve(ties),
     );
   },
 
-  async claims(row: EntityRow, args: PageRequest, { load }: Context): Promise<Page<ClaimRow>> {
-    const ids = await load.claimsConcerning.load(row.id);
-    return claimPage(ids, args, load);
-  },
+  claims: (row: EntityRow, args: EntityClaimsArgs, context: Context): Promise<Connection<ClaimRow>> =>
+    claimList('Concerning', row.id, args, context),
 
   async tieCounts(row: EntityRow, _args: unknown, { load }: Context): Promise<TieCount[]> {
     const counts = await load.tieCounts.load(row.id);
@@ -79,76 +91,93 @@ export const entityFields = {
   },
 };
 
-/** One page of claims in the order of the dataset. */
-export async function claimPage(
-  ids: readonly string[],
-  args: PageRequest,
-  load: Context['load'],
-): Promise<Page<ClaimRow>> {
-  const page = pageOfRows(
-    ids.map((id, key) => ({ id, key })),
-    DATASET_ORDER,
+/** One page of the claims about an entity, or of those that cite a source, in the order of the dataset. */
+export function claimList(
+  how: 'Concerning' | 'Citing',
+  id: string,
+  args: EntityClaimsArgs,
+  context: Context,
+): Promise<Connection<ClaimRow>> {
+  return nestedList<{ id: string; key: number }, ClaimRow>(
+    context,
+    id,
+    {
+      page: `claim/page${how}`,
+      count: `claim/count${how}`,
+      where: EVERYTHING,
+      scope: scopeCondition(CLAIM_DATES, 'claim.recorded', {
+        ...ALL_TIME,
+        knownOn: parseScope({ knownOn: args.knownOn }).knownOn,
+      }),
+      order: DATASET_ORDER,
+    },
     args,
-  );
-  return resolvePage(page, (rows) =>
-    loadClaims(
-      load,
-      rows.map(({ id }) => id),
-    ),
+    ({ key }) => key,
+    (rows) =>
+      loadClaims(
+        context.load,
+        rows.map(({ id: claimId }) => claimId),
+      ),
   );
 }
 
-export interface StatementsArgs extends PageRequest {
-  readonly stance?: readonly Stance[] | null;
-  readonly window?: string | null;
+/** One page of the entities that ties of a kind lead to, most recent first. */
+export function tiedList<T extends EntityRow>(
+  row: EntityRow,
+  where: Condition,
+  scope: (scope: Scope) => ReturnType<typeof scopedByDate>,
+  is: (found: EntityRow) => found is T,
+  args: PageRequest & ScopeArguments,
+  context: Context,
+): Promise<Connection<T>> {
+  return nestedList<{ id: string; key: number | null }, T>(
+    context,
+    row.id,
+    {
+      page: 'entity/pageTied',
+      count: 'entity/countTied',
+      where,
+      scope: scope(parseScope(args, false)),
+      order: MOST_RECENT,
+    },
+    args,
+    ({ key }) => key,
+    async (rows) =>
+      (
+        await loadEntities(
+          context.load,
+          rows.map(({ id }) => id),
+        )
+      ).map((found) => (is(found) ? found : null)),
+  );
 }
+
+export interface StatementsArgs extends PageRequest, ScopeArguments {
+  readonly stance?: readonly Stance[] | null;
+}
+
+const leadsTo = (kind: TieKind, outgoing: boolean): Condition =>
+  every([compare('tie.kind', 'in', [kind]), compare('tie.outgoing', 'is', outgoing)]);
 
 /** What an actor said itself, most recent first; with `stance`, what takes one of these on any subject. */
-export async function statementsBy(
+export function statementsBy(
   row: EntityRow,
-  args: StatementsArgs,
+  { stance, ...args }: StatementsArgs,
   context: Context,
-): Promise<Page<StatementRow>> {
-  const ids = (await context.load.ties('outgoing', ['SAID']).load(row.id)).map(({ toId }) => toId);
-  if (!args.stance) return statementPage(ids, args, context);
-  const asked = args.stance;
-  const about = await context.load.ties('outgoing', ['ABOUT']).loadMany(ids);
-  const kept = ids.filter((_id, index) => {
-    const ties = about[index];
-    if (ties instanceof Error) throw ties;
-    return ties?.some(({ stance }) => asked.includes(stance as Stance));
-  });
-  return statementPage(kept, args, context);
+): Promise<Connection<StatementRow>> {
+  const taking = oneOf('tie.stance', stance);
+  const where = every([leadsTo('SAID', true), taking && quantified('entity.about', 'some', taking)]);
+  return tiedList(row, where, scopedByDate, isStatement, args, context);
 }
 
 /** Statements about a subject, most recent first; with `stance`, those that take one of these on it. */
-export async function statementsAbout(
+export function statementsAbout(
   row: EntityRow,
-  args: StatementsArgs,
+  { stance, ...args }: StatementsArgs,
   context: Context,
-): Promise<Page<StatementRow>> {
-  const ties = await context.load.ties('incoming', ['ABOUT']).load(row.id);
-  const kept = args.stance ? ties.filter(({ stance }) => args.stance?.includes(stance as Stance)) : ties;
-  return statementPage(
-    kept.map(({ fromId }) => fromId),
-    args,
-    context,
-  );
-}
-
-async function statementPage(
-  ids: readonly string[],
-  args: StatementsArgs,
-  { load }: Context,
-): Promise<Page<StatementRow>> {
-  const rows = (await loadEntities(load, [...new Set(ids)])).filter(isStatement);
-  const days = args.window ? parseWindow(args.window) : null;
-  const kept = days ? rows.filter((row) => isInWindow(row, days)) : rows;
-  return pageOfRows(
-    kept.map((row) => ({ ...row, key: row.from })),
-    MOST_RECENT,
-    args,
-  );
+): Promise<Connection<StatementRow>> {
+  const where = every([leadsTo('ABOUT', false), oneOf('tie.stance', stance)]);
+  return tiedList(row, where, scopedByDate, isStatement, args, context);
 }
 
 const STANCES: readonly Stance[] = ['SUPPORT', 'WELCOME', 'MIXED', 'CONCERN', 'OPPOSE'];

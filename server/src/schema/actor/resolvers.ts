@@ -1,9 +1,7 @@
 import { badUserInput } from '../errors.ts';
-import { organizationsWhere, personsWhere } from '../entityFilter.ts';
-import { checkFilterSize } from '../filter.ts';
-import { EVERYTHING } from '../idSet.ts';
-import { entityPage } from '../list.ts';
-import { orderOf, pageOfRows } from '../page.ts';
+import { organizationsWhere, personsWhere } from '../where.ts';
+import { checkFilterSize, compare, every } from '../conditions.ts';
+import { entityList, scopedByDate, scopedByTies } from '../list.ts';
 import {
   inLanguage,
   isAlliance,
@@ -13,15 +11,21 @@ import {
   type EntityRow,
 } from '../rows.ts';
 import type { PartyRole, Resolvers, Stance, TieKind } from '../types.generated.ts';
-import { isInWindow, parseWindow } from '../window.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { stakeOf } from '../base/stakeOf.ts';
 import { periodOf } from '../base/periodOf.ts';
 import { tieSentence } from '../../domain/tieSentence.ts';
-import { entityFields, entityName, statementsBy } from './entityFields.ts';
-import { loadEntities, loadEntity } from './loadEntities.ts';
+import { entityFields, entityName, statementsBy, tiedList } from './entityFields.ts';
+import { loadEntity } from './loadEntities.ts';
 
 const MOST_ENTITIES = 500;
+
+/** How actors are listed: by name, in a window when they had ties then. */
+const ACTORS = {
+  fallback: { field: 'NAME', direction: 'ASC' },
+  keys: { STATEMENTS: 'STATEMENTS_MADE', LATEST_STATEMENT: 'LATEST_STATEMENT_MADE' },
+  scope: scopedByTies,
+} as const;
 
 /** The type of the schema that a row is. */
 export function entityType(row: EntityRow) {
@@ -45,23 +49,23 @@ export const actorResolvers: Resolvers = {
         return row;
       });
     },
-    async persons(_root, { where, orderBy, ...request }, context) {
+    async persons(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await personsWhere(context.store, where) : EVERYTHING;
-      return entityPage(
+      return entityList(
         context,
-        ['PERSON'],
+        { kinds: ['PERSON'], where: where ? personsWhere(where) : null, ...ACTORS },
         isPerson,
-        set,
-        orderOf(orderBy, { field: 'NAME', direction: 'ASC' }),
         request,
       );
     },
-    async organizations(_root, { where, orderBy, ...request }, context) {
+    async organizations(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await organizationsWhere(context.store, where) : EVERYTHING;
-      const order = orderOf(orderBy, { field: 'NAME', direction: 'ASC' });
-      return entityPage(context, ORGANIZATION_KINDS, isOrganization, set, order, request);
+      const listed = {
+        kinds: ORGANIZATION_KINDS,
+        where: where ? organizationsWhere(where) : null,
+        ...ACTORS,
+      };
+      return entityList(context, listed, isOrganization, request);
     },
   },
 
@@ -81,17 +85,19 @@ export const actorResolvers: Resolvers = {
     parents: (row, _args, { load }) => load.ties('incoming', ['OWNS']).load(row.id),
     subsidiaries: (row, _args, { load }) => load.ties('outgoing', ['OWNS']).load(row.id),
     members: (row, _args, { load }) => load.ties('incoming', ['MEMBER_OF', 'WORKS_FOR']).load(row.id),
-    async alliances(row, args, { load }) {
-      const ids = (await load.ties('outgoing', ['PARTY_TO']).load(row.id)).map(({ toId }) => toId);
-      const days = args.window ? parseWindow(args.window) : null;
-      const rows = (await loadEntities(load, [...new Set(ids)])).filter(isAlliance);
-      const kept = days ? rows.filter((alliance) => isInWindow(alliance, days)) : rows;
-      return pageOfRows(
-        kept.map((alliance) => ({ ...alliance, key: alliance.from })),
-        { field: 'DATE', direction: 'DESC' },
+    alliances: (row, args, context) =>
+      tiedList(
+        row,
+        every([
+          compare('tie.kind', 'in', ['PARTY_TO']),
+          compare('tie.outgoing', 'is', true),
+          compare('entity.kind', 'in', ['ALLIANCE']),
+        ]),
+        scopedByDate,
+        isAlliance,
         args,
-      );
-    },
+        context,
+      ),
     statements: statementsBy,
   },
 

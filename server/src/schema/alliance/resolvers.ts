@@ -6,11 +6,10 @@ import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { enumValue } from '../base/enumValue.ts';
 import { stakeOf } from '../base/stakeOf.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
-import { alliancesWhere } from '../entityFilter.ts';
-import { checkFilterSize } from '../filter.ts';
-import { EVERYTHING } from '../idSet.ts';
-import { entityPage } from '../list.ts';
-import { compareKeyed, orderOf } from '../page.ts';
+import { alliancesWhere } from '../where.ts';
+import { checkFilterSize } from '../conditions.ts';
+import { entityList, scopedByDate } from '../list.ts';
+import { compareKeyed } from '../page.ts';
 import {
   inLanguage,
   isAlliance,
@@ -37,12 +36,20 @@ function historyOf(row: AllianceRow): StatusChangeRow[] {
 
 export const allianceResolvers: Resolvers = {
   Query: {
-    async alliances(_root, { where, orderBy, ...request }, context) {
+    async alliances(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await alliancesWhere(context.store, where) : EVERYTHING;
-      const { field, direction } = orderOf(orderBy, { field: 'NAME', direction: 'ASC' });
-      const order = { field: field === 'ANNOUNCED' ? 'DATE' : field, direction };
-      return entityPage(context, ['ALLIANCE'], isAlliance, set, order, request);
+      return entityList(
+        context,
+        {
+          kinds: ['ALLIANCE'],
+          where: where ? alliancesWhere(where) : null,
+          fallback: { field: 'NAME', direction: 'ASC' },
+          keys: { ANNOUNCED: 'DATE' },
+          scope: scopedByDate,
+        },
+        isAlliance,
+        request,
+      );
     },
   },
 

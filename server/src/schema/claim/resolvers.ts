@@ -1,36 +1,51 @@
 import { localizedText } from '../../domain/localized.ts';
-import { claimPage } from '../actor/entityFields.ts';
+import { claimList } from '../actor/entityFields.ts';
 import { loadEntity } from '../actor/loadEntities.ts';
 import { entityType } from '../actor/resolvers.ts';
 import { enumValue } from '../base/enumValue.ts';
-import { checkFilterSize } from '../filter.ts';
-import { EVERYTHING } from '../idSet.ts';
-import { nodePage } from '../list.ts';
-import { orderOf } from '../page.ts';
+import { checkFilterSize } from '../conditions.ts';
+import { claimScope, readList, sourceScope } from '../list.ts';
 import { inLanguage, type ClaimRow, type EntityRow, type SourceRow, type TieRow } from '../rows.ts';
 import type { ClaimStatus, Language, Resolvers, SourceKind, TitleBasis } from '../types.generated.ts';
-import { claimsWhere, sourcesWhere } from './claimFilter.ts';
+import { claimsWhere, sourcesWhere } from '../where.ts';
 import { loadClaims } from './loadClaims.ts';
 
 const isTie = (subject: EntityRow | TieRow): subject is TieRow => 'fromId' in subject;
 
 export const claimResolvers: Resolvers = {
   Query: {
-    async claims(_root, { where, orderBy, ...request }, context) {
+    async claims(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await claimsWhere(context.store, where) : EVERYTHING;
-      const order = orderOf(orderBy, { field: 'ID', direction: 'ASC' });
-      return nodePage(context, 'claim', set, order, request, (ids) => loadClaims(context.load, ids));
+      return readList(
+        context,
+        {
+          folder: 'claim',
+          kinds: null,
+          where: where ? claimsWhere(where) : null,
+          fallback: { field: 'ID', direction: 'ASC' },
+          scope: claimScope,
+        },
+        request,
+        (ids) => loadClaims(context.load, ids),
+      );
     },
-    async sources(_root, { where, orderBy, ...request }, context) {
+    async sources(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await sourcesWhere(context.store, where) : EVERYTHING;
-      const order = orderOf(orderBy, { field: 'PUBLISHED', direction: 'DESC' });
-      return nodePage<SourceRow>(context, 'source', set, order, request, async (ids) =>
-        (await context.load.source.loadMany(ids)).map((row) => {
-          if (row instanceof Error) throw row;
-          return row;
-        }),
+      return readList<SourceRow>(
+        context,
+        {
+          folder: 'source',
+          kinds: null,
+          where: where ? sourcesWhere(where) : null,
+          fallback: { field: 'PUBLISHED', direction: 'DESC' },
+          scope: sourceScope,
+        },
+        request,
+        async (ids) =>
+          (await context.load.source.loadMany(ids)).map((row) => {
+            if (row instanceof Error) throw row;
+            return row;
+          }),
       );
     },
   },
@@ -87,7 +102,7 @@ export const claimResolvers: Resolvers = {
     language: ({ record }) => (record.language === 'fr' || record.language === 'en' ? record.language : null),
     sourceKind: ({ record }) => enumValue<SourceKind>(record.kind),
     archiveUrl: ({ record }) => record.archiveUrl ?? null,
-    note: ({ record }) => localizedText(record.note, 'en'),
-    claims: async (source, args, { load }) => claimPage(await load.claimsCiting.load(source.id), args, load),
+    note: ({ record }, { lang }) => localizedText(record.note, lang),
+    claims: (source, args, context) => claimList('Citing', source.id, args, context),
   },
 };

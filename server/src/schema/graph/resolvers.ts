@@ -4,7 +4,7 @@ import { checkedFirst } from '../page.ts';
 import type { Context } from '../../context.ts';
 import type { TieRow } from '../rows.ts';
 import type { EntityKind, More, Resolvers, TieKind } from '../types.generated.ts';
-import { isInWindow, parseWindow } from '../window.ts';
+import { isInScope, isKnown, parseScope } from '../window.ts';
 
 const MOST_IDS = 200;
 const MOST_AMONG = 10_000;
@@ -18,13 +18,15 @@ export const graphResolvers: Resolvers = {
       if ((args.among?.length ?? 0) > MOST_AMONG)
         throw badUserInput(`among: ${args.among?.length} are more than ${MOST_AMONG}`);
       const limit = checkedFirst(args.first);
-      const days = args.window ? parseWindow(args.window) : null;
+      const scope = parseScope(args, false);
       const filter = {
         ids,
         tieKinds: args.tieKinds ? [...args.tieKinds] : null,
         entityKinds: args.entityKinds ? [...args.entityKinds] : null,
-        from: days?.from ?? null,
-        to: days?.to ?? null,
+        from: scope.from,
+        to: scope.to,
+        undated: scope.undated,
+        knownOn: scope.knownOn,
       };
       const [counts, found] = await Promise.all([
         store.run('graph/neighbourCounts', filter),
@@ -34,15 +36,15 @@ export const graphResolvers: Resolvers = {
       const bySources = neighbours.toSorted(
         (a, b) => b.sourceCount - a.sourceCount || (a.id < b.id ? -1 : 1),
       );
-      const nodes = [...(await loadEntities(load, ids)), ...bySources];
+      const asked = (await loadEntities(load, ids)).filter((row) => isKnown(row, scope));
+      const nodes = [...asked, ...bySources];
       const among = await tiesAmong(
         store,
         nodes.map(({ id }) => id),
         args.among ?? [],
       );
       const ties = among.filter(
-        (tie) =>
-          (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && (!days || isInWindow(tie, days)),
+        (tie) => (!args.tieKinds || args.tieKinds.includes(tie.kind as TieKind)) && isInScope(tie, scope),
       );
       const returned = countReturned(ids, ties);
       const more = counts.map<More>(({ of, tieKind, kind, outgoing, total }) => ({
@@ -53,7 +55,17 @@ export const graphResolvers: Resolvers = {
         total,
         count: total - (returned.get(moreKey(of, tieKind, kind, outgoing)) ?? 0),
       }));
-      return { nodes, ties, more: more.filter(({ count }) => count > 0) };
+      const { tieKinds, entityKinds, knownOn } = filter;
+      return {
+        nodes,
+        ties,
+        more: more.filter(({ count }) => count > 0),
+        undated: async () =>
+          scope.from === null
+            ? 0
+            : ((await store.run('graph/undatedTies', { ids, tieKinds, entityKinds, knownOn }))[0]?.total ??
+              0),
+      };
     },
   },
 };

@@ -1,21 +1,27 @@
 import { entityFields } from '../actor/entityFields.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
-import { milestonesWhere } from '../entityFilter.ts';
-import { checkFilterSize } from '../filter.ts';
-import { EVERYTHING } from '../idSet.ts';
-import { entityPage } from '../list.ts';
-import { orderOf } from '../page.ts';
+import { milestonesWhere } from '../where.ts';
+import { checkFilterSize } from '../conditions.ts';
+import { entityList, scopedByDate } from '../list.ts';
 import { isMilestone } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { slipBetween } from '../../domain/partialDate.ts';
 
 export const milestoneResolvers: Resolvers = {
   Query: {
-    async milestones(_root, { where, orderBy, ...request }, context) {
+    async milestones(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await milestonesWhere(context.store, where) : EVERYTHING;
-      const order = orderOf(orderBy, { field: 'PLANNED', direction: 'ASC' });
-      return entityPage(context, ['MILESTONE'], isMilestone, set, order, request);
+      return entityList(
+        context,
+        {
+          kinds: ['MILESTONE'],
+          where: where ? milestonesWhere(where) : null,
+          fallback: { field: 'PLANNED', direction: 'ASC' },
+          scope: scopedByDate,
+        },
+        isMilestone,
+        request,
+      );
     },
   },
 

@@ -5,25 +5,32 @@ import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { enumValue } from '../base/enumValue.ts';
 import { periodOf } from '../base/periodOf.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
-import { policiesWhere } from '../entityFilter.ts';
-import { checkFilterSize } from '../filter.ts';
-import { EVERYTHING } from '../idSet.ts';
-import { entityPage } from '../list.ts';
-import { compareKeyed, orderOf } from '../page.ts';
+import { policiesWhere } from '../where.ts';
+import { checkFilterSize } from '../conditions.ts';
+import { entityList, scopedByDate } from '../list.ts';
+import { compareKeyed } from '../page.ts';
 import { inLanguage, isAlliance, isPolicy, POLICY_KINDS } from '../rows.ts';
 import type { PolicyKind, Resolvers } from '../types.generated.ts';
-import { isInWindow, parseWindow } from '../window.ts';
+import { inScope, parseScope } from '../window.ts';
 
 const OLDEST_FIRST = { field: 'DATE', direction: 'ASC' } as const;
 
 export const policyResolvers: Resolvers = {
   Query: {
-    async policies(_root, { where, orderBy, ...request }, context) {
+    async policies(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await policiesWhere(context.store, where) : EVERYTHING;
-      const { field, direction } = orderOf(orderBy, { field: 'NAME', direction: 'ASC' });
-      const order = { field: field === 'ADOPTED' ? 'DATE' : field, direction };
-      return entityPage(context, POLICY_KINDS, isPolicy, set, order, request);
+      return entityList(
+        context,
+        {
+          kinds: POLICY_KINDS,
+          where: where ? policiesWhere(where) : null,
+          fallback: { field: 'NAME', direction: 'ASC' },
+          keys: { ADOPTED: 'DATE' },
+          scope: scopedByDate,
+        },
+        isPolicy,
+        request,
+      );
     },
   },
 
@@ -41,12 +48,10 @@ export const policyResolvers: Resolvers = {
     adopted: ({ record }) => record.adopted ?? null,
     requirements: ({ record }, { lang }) =>
       (record.requirements ?? []).flatMap((text) => localizedText(text, lang) ?? []),
-    async holders(row, { window }, { load }) {
+    async holders(row, args, { load }) {
       const ties = await load.ties('incoming', ['HOLDS']).load(row.id);
-      const days = window ? parseWindow(window) : null;
-      return ties
-        .filter((tie) => !days || isInWindow(tie, days))
-        .map((tie) => ({ id: tie.id, key: tie.from, tie }))
+      return inScope(ties, parseScope(args, false))
+        .kept.map((tie) => ({ id: tie.id, key: tie.from, tie }))
         .toSorted(compareKeyed(OLDEST_FIRST));
     },
     history: (row) =>

@@ -1,11 +1,9 @@
 import { localizedText } from '../../domain/localized.ts';
 import { entityFields } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
-import { statementsWhere } from '../entityFilter.ts';
-import { checkFilterSize } from '../filter.ts';
-import { EVERYTHING } from '../idSet.ts';
-import { entityPage } from '../list.ts';
-import { orderOf } from '../page.ts';
+import { statementsWhere } from '../where.ts';
+import { checkFilterSize } from '../conditions.ts';
+import { entityList, scopedByDate } from '../list.ts';
 import { isOrganization, isStatement, type EntityRow } from '../rows.ts';
 import type { Context } from '../../context.ts';
 import type { Resolvers, Stance, TieKind } from '../types.generated.ts';
@@ -18,11 +16,19 @@ async function onlyGoal(row: EntityRow, kind: TieKind, { load }: Context): Promi
 
 export const statementResolvers: Resolvers = {
   Query: {
-    async statements(_root, { where, orderBy, ...request }, context) {
+    async statements(_root, { where, ...request }, context) {
       checkFilterSize(where);
-      const set = where ? await statementsWhere(context.store, where) : EVERYTHING;
-      const order = orderOf(orderBy, { field: 'DATE', direction: 'DESC' });
-      return entityPage(context, ['STATEMENT'], isStatement, set, order, request);
+      return entityList(
+        context,
+        {
+          kinds: ['STATEMENT'],
+          where: where ? statementsWhere(where) : null,
+          fallback: { field: 'DATE', direction: 'DESC' },
+          scope: scopedByDate,
+        },
+        isStatement,
+        request,
+      );
     },
   },
 

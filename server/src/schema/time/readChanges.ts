@@ -1,9 +1,8 @@
 import type { Context } from '../../context.ts';
 import { dayNumber } from '../../domain/partialDate.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
-import { badUserInput } from '../errors.ts';
-import { storePage } from '../list.ts';
-import { resolvePage, type Order, type Page } from '../page.ts';
+import { parseInstant } from '../instant.ts';
+import { buildPage, checkedFirst, decodeCursor, resolvePage, type Order, type Page } from '../page.ts';
 import type { EntityRow, TieRow } from '../rows.ts';
 import type { QueryChangesArgs } from '../types.generated.ts';
 import type { ChangeRow } from './timelineRows.ts';
@@ -13,23 +12,24 @@ const NEWEST_FIRST: Order = { field: 'RECORDED', direction: 'DESC' };
 /** One page of what was recorded since an instant. @throws BAD_USER_INPUT when `since` is no instant */
 export async function readChanges(args: QueryChangesArgs, context: Context): Promise<Page<ChangeRow>> {
   const { store, load } = context;
-  const since = instantOf(args.since);
-  const subjects = new Map<string, string>();
-  const page = await storePage(
-    NEWEST_FIRST,
-    args,
-    async ({ afterId, afterKey, limit }) => {
-      const rows = await store.run('time/changes', {
-        since,
-        afterId,
-        afterKey: afterKey === null ? null : String(afterKey),
-        limit,
-      });
-      for (const { id, aboutType } of rows) subjects.set(id, aboutType);
-      return rows;
-    },
-    () => store.run('time/countChanges', { since }),
-  );
+  const since = parseInstant('since', args.since);
+  const first = checkedFirst(args.first);
+  const after = decodeCursor(NEWEST_FIRST, args.after);
+  const [rows, counted] = await Promise.all([
+    store.run('time/changes', {
+      since,
+      afterId: after?.id ?? null,
+      afterKey: after ? String(after.key) : null,
+      limit: first + 1,
+    }),
+    store.run('time/countChanges', { since }),
+  ]);
+  const subjects = new Map(rows.map(({ id, aboutType }) => [id, aboutType]));
+  const page = buildPage(rows.slice(0, first), NEWEST_FIRST, {
+    hasNextPage: rows.length > first,
+    hasPreviousPage: after !== null,
+    totalCount: counted[0]?.total ?? 0,
+  });
   const changes = page.nodes.map(({ id, key }) => ({
     id,
     at: String(key),
@@ -71,15 +71,4 @@ export async function readChanges(args: QueryChangesArgs, context: Context): Pro
       }),
     ),
   );
-}
-
-/** An instant as the claims keep it: UTC, to the second, rounded up so that nothing before it is told. */
-function instantOf(text: string): string {
-  const isInstant = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(
-    text,
-  );
-  const milliseconds = isInstant ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(milliseconds))
-    throw badUserInput(`since: “${text.slice(0, 60)}” is no instant; write it as 2026-11-01T00:00:00Z`);
-  return `${new Date(Math.ceil(milliseconds / 1_000) * 1_000).toISOString().slice(0, 19)}Z`;
 }

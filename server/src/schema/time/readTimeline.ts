@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { isoDay, overlaps } from '../../domain/partialDate.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
+import { compare, dateFields, every, scopeCondition } from '../conditions.ts';
 import { badUserInput } from '../errors.ts';
 import { checkedFirst } from '../page.ts';
 import {
@@ -313,18 +314,18 @@ const readTies: LaneReader = async ({ asked }, scope, first, { store }) => {
   const rows =
     chosen.length === 0
       ? []
-      : await store.run('tie/page', {
-          ids: chosen.map(({ id }) => id),
-          tieKinds: PERIOD_TIES,
-          entityKinds: null,
-          outgoing: null,
-          stances: null,
-          ...scope,
-          undated: true,
-          afterId: null,
-          afterKey: null,
-          limit: first + 1,
-        });
+      : await store.run(
+          'tie/page',
+          { ids: chosen.map(({ id }) => id), afterId: null, afterKey: null, limit: first + 1 },
+          {
+            compose: {
+              where: every([
+                compare('tie.kind', 'in', PERIOD_TIES),
+                scopeCondition(dateFields('tie'), 'tie.recorded', { ...scope, undated: true }).kept,
+              ]),
+            },
+          },
+        );
   const ties = byParent(rows, first);
   return {
     lanes: chosen.map((subject) => ({ kind: 'TIES', subject, items: ties.of(subject.id).map(tieItem) })),

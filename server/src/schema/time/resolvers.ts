@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { dateText, dayBounds, periodText, slipText } from '../../domain/partialDate.ts';
 import { tieSentence } from '../../domain/tieSentence.ts';
-import { claimPage, entityName, entityShortName } from '../actor/entityFields.ts';
+import { claimList, entityName, entityShortName } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { inLanguage, isStatement, type ClaimRow, type EntityRow, type TieRow } from '../rows.ts';
@@ -80,14 +80,15 @@ function itemNote(item: TimelineItemRow, lang: Language): string {
   return `${lang === 'fr' ? 'prévu\u00a0: ' : 'planned: '}${dateText(planned, lang)}`;
 }
 
-async function itemClaims(item: TimelineItemRow, _args: unknown, { load }: Context): Promise<ClaimRow[]> {
+async function itemClaims(item: TimelineItemRow, _args: unknown, context: Context): Promise<ClaimRow[]> {
+  const { load } = context;
   if (item.tieId !== null) {
     const tie = await load.tie.load(item.tieId);
     return loadClaims(load, tie?.claimIds ?? []);
   }
   if (item.claimIds) return loadClaims(load, item.claimIds);
   if (!item.entity) return [];
-  return (await claimPage(await load.claimsConcerning.load(item.entity.id), { first: 50 }, load)).nodes;
+  return (await claimList('Concerning', item.entity.id, { first: 50 }, context)).nodes;
 }
 
 /** “Added: Nimbus.”, “On Nimbus: the creation was put off.” */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCatalogue } from '../../cypher/catalogue.ts';
 import { abortReason, StoreError } from '../errors.ts';
-import { checkParams, findStatement } from '../params.ts';
+import { checkParams, findStatement, prepareRead } from '../params.ts';
 import type { GraphStore, StoreOptions, WriteStatement } from '../port.ts';
 import type { EngineAnswer, EngineRequest } from './engineMessages.ts';
 
@@ -102,8 +102,7 @@ export class EmbeddedStore implements GraphStore {
     options: StoreOptions = {},
   ): Promise<never[]> {
     const statement = findStatement(this.catalogue, name, 'read');
-    const checked = checkParams(statement, params);
-    const rows = await this.ask(name, 'read', [{ text: statement.text, params: checked }], options);
+    const rows = await this.ask(name, 'read', [prepareRead(statement, params, options.compose)], options);
     return rows as never[];
   }
 

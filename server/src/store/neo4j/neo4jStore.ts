@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Result } from 'neo4j-driver';
 import { readCatalogue, readSchemaStatements } from '../../cypher/catalogue.ts';
 import { abortReason, StoreError } from '../errors.ts';
-import { checkParams, findStatement } from '../params.ts';
+import { checkParams, findStatement, prepareRead } from '../params.ts';
 import type { GraphStore, StoreOptions, WriteStatement } from '../port.ts';
 import { codeOf, fromDriver, toDriver } from './values.ts';
 
@@ -67,13 +67,14 @@ export class Neo4jStore implements GraphStore {
     options: StoreOptions = {},
   ): Promise<never[]> {
     const statement = findStatement(this.catalogue, name, 'read');
-    const checked = toDriver(checkParams(statement, params)) as Record<string, unknown>;
+    const prepared = prepareRead(statement, params, options.compose);
+    const checked = toDriver(prepared.params) as Record<string, unknown>;
     return this.inSession(
       name,
       neo4j.session.READ,
       (session, stop) =>
         session.executeRead(
-          (transaction) => readRows(transaction.run(statement.text, checked), options.mostRows, stop),
+          (transaction) => readRows(transaction.run(prepared.text, checked), options.mostRows, stop),
           { timeout: options.timeoutMs ?? this.timeoutMs },
         ),
       options.signal,

@@ -1,7 +1,0 @@
-// claim/allIds -- ids of all claims, by id.
-//
-// @returns id  String
-// @access  read
-MATCH (n:Claim)
-RETURN n.id AS id
-ORDER BY id

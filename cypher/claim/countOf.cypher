@@ -1,0 +1,11 @@
+// claim/countOf -- how many claims of a list of ids pass a filter; one row.
+//
+// @param   $ids    List<String>  at most these
+// @returns total  Int
+// @access  read
+UNWIND $ids AS asked
+MATCH (n:Claim {id: asked})
+WHERE true /* where: n=n */
+WITH count(DISTINCT n.id) AS total
+RETURN total
+ORDER BY total

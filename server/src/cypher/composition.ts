@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CYPHER_FOLDER } from './catalogue.ts';
+import type { Statement } from './header.ts';
+
+/**
+ * Filters and orders of lists. A read statement may mark the places where they go: `true`, `null` or an expression, followed
+ * by a comment such as `where: n=e`, `key: n=e` or `key2: n=e`; run as it is, it filters nothing. What is put there is made
+ * of the fragments in `cypher/filter/` alone. The caller's filter decides which fragments, and how they nest; its values
+ * are parameters. So no text of a caller is ever part of a query, and filters of one shape are one text, which engines keep
+ * planned.
+ */
+
+/** What to keep. Every condition is true or false: what is unknown compares false, so `not` is what is left. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison
+  | RelationCondition;
+
+/** A field of `cypher/filter/fields.cypher` by an operator of `operators.cypher`. */
+export interface Comparison {
+  readonly field: string;
+  readonly operator: string;
+  /** Of the operator's type; left out where it takes none. */
+  readonly value?: Value;
+}
+
+/** How many of the things at the other end must meet a condition; `all` is true of none, `single` counts ties. */
+export type Quantifier = 'some' | 'all' | 'none' | 'single';
+
+/** What a relation of `cypher/filter/relations.cypher` leads to, and its tie. */
+export interface RelationCondition {
+  readonly relation: string;
+  readonly quantifier: Quantifier;
+  readonly where: Condition;
+}
+
+export type Value = string | number | boolean | readonly string[];
+
+/** What to put into a statement's places; what is left out stays as it is. */
+export interface Composition {
+  readonly where?: Condition;
+  /** Names of `cypher/filter/keys.cypher`. */
+  readonly key?: string;
+  readonly key2?: string;
+}
+
+export const EVERYTHING: Condition = { all: [] };
+export const NOTHING: Condition = { any: [] };
+
+interface Field {
+  readonly type: string;
+  readonly expressions: readonly string[];
+}
+interface Operator {
+  readonly on: string;
+  readonly valueType: string;
+  readonly text: string;
+}
+interface Relation {
+  readonly to: string;
+  readonly pattern: string;
+}
+
+/** What stands for `n`, `r` and `near` where a fragment is put. */
+interface Names {
+  readonly n: string;
+  readonly r?: string | undefined;
+  readonly near?: string | undefined;
+}
+
+/** The rows of a fragment file: columns are parted by two spaces or more, or by one where the column is a word. */
+function readRows(file: string, columns: number): string[][] {
+  return readFileSync(path.join(CYPHER_FOLDER, 'filter', `${file}.cypher`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('//'))
+    .map((line) => {
+      const parts = line.split(/\s+/);
+      return [...parts.slice(0, columns - 1), parts.slice(columns - 1).join(' ')];
+    });
+}
+
+function readTable<T>(file: string, columns: number, row: (cells: string[]) => T): ReadonlyMap<string, T> {
+  return new Map(readRows(file, columns).map(([name = '', ...cells]) => [name, row(cells)]));
+}
+
+const FIELDS = readTable<Field>('fields', 3, ([type = '', text = '']) => ({
+  type,
+  expressions: text.split(' | '),
+}));
+const OPERATORS = readTable<Operator>('operators', 4, ([on = '', valueType = '', text = '']) => ({
+  on,
+  valueType,
+  text,
+}));
+const RELATIONS = readTable<Relation>('relations', 3, ([to = '', pattern = '']) => ({ to, pattern }));
+const KEYS = readTable<string>('keys', 2, ([text = '']) => text);
+
+function lookUp<T>(table: ReadonlyMap<string, T>, name: string, what: string): T {
+  const found = table.get(name);
+  if (found === undefined) throw new Error(`There is no ${what} "${name}" in cypher/filter`);
+  return found;
+}
+
+/** The kind and direction of the ties a relation follows; null where it follows all. */
+export function tieOfRelation(name: string): { tieKind: string; outgoing: boolean } | null {
+  const { pattern } = lookUp(RELATIONS, name, 'relation');
+  const kind = /\[r:(\w+)\]/.exec(pattern)?.[1];
+  return kind === undefined ? null : { tieKind: kind, outgoing: pattern.includes('->') };
+}
+
+const PLACE = /\S+ \/\* (where|key|key2): ([\w= ]+) \*\//g;
+
+/**
+ * A statement with its places filled, and the parameters that came with it, named `c0`, `c1` …
+ * @throws Error for a name that is in no table, a value of another type, or a place the statement does not have
+ */
+export function compose(
+  statement: Statement,
+  composition: Composition | undefined,
+): { readonly text: string; readonly params: Readonly<Record<string, Value>> } {
+  if (!composition) return { text: statement.text, params: {} };
+  const params: Record<string, Value> = {};
+  const missing = new Set(Object.keys(composition).filter((key) => composition[key as keyof Composition]));
+  let variables = 0;
+
+  const parameter = (value: Value): string => {
+    const name = `c${Object.keys(params).length}`;
+    params[name] = value;
+    return `$${name}`;
+  };
+
+  const fill = (text: string, { n, r, near }: Names): string =>
+    text.replace(/\b(?:n|r|near)\b(?=[.)])/g, (name) => {
+      const stands = { n, r, near }[name as keyof Names];
+      if (stands === undefined) throw new Error(`"${text}" is about a tie and was asked where there is none`);
+      return stands;
+    });
+
+  const comparison = ({ field, operator, value }: Comparison, names: Names): string => {
+    const { type, expressions } = lookUp(FIELDS, field, 'field');
+    const { on, valueType, text } = lookUp(OPERATORS, operator, 'operator');
+    if (!on.split('|').includes(type))
+      throw new Error(`${field} is a ${type}, which "${operator}" does not compare`);
+    if (!isOf(valueType, value)) throw new Error(`${field} ${operator}: the value must be a ${valueType}`);
+    const place = value === undefined ? '' : parameter(value);
+    const parts = expressions.map((expression) => {
+      const compared = text.replace(/\bx\b/, () => fill(expression, names)).replace('$value', () => place);
+      return /IS NOT NULL$/.test(text) ? `(${compared})` : `coalesce(${compared}, false)`;
+    });
+    return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`;
+  };
+
+  const related = ({ relation, quantifier, where }: RelationCondition, names: Names): string => {
+    const { pattern } = lookUp(RELATIONS, relation, 'relation');
+    const index = ++variables;
+    const inner: Names = { n: `n${index}`, r: `r${index}`, near: names.n };
+    const match = pattern
+      .replace('(n)', `(${names.n})`)
+      .replace(/\[r\b/, `[${inner.r}`)
+      .replace('(m:', `(${inner.n}:`);
+    const kept = condition(where, inner);
+    if (quantifier === 'all') return `NOT EXISTS { MATCH ${match} WHERE NOT ${kept} }`;
+    if (quantifier === 'single') return `COUNT { MATCH ${match} WHERE ${kept} } = 1`;
+    return `${quantifier === 'none' ? 'NOT ' : ''}EXISTS { MATCH ${match} WHERE ${kept} }`;
+  };
+
+  const condition = (asked: Condition, names: Names): string => {
+    if ('all' in asked) return joined(asked.all, 'AND', 'true', names);
+    if ('any' in asked) return joined(asked.any, 'OR', 'false', names);
+    if ('not' in asked) return `NOT ${condition(asked.not, names)}`;
+    return 'relation' in asked ? `(${related(asked, names)})` : comparison(asked, names);
+  };
+
+  const joined = (parts: readonly Condition[], word: string, none: string, names: Names): string => {
+    if (parts.length === 0) return none;
+    return `(${parts.map((part) => condition(part, names)).join(` ${word} `)})`;
+  };
+
+  const text = statement.text.replace(PLACE, (whole, place: keyof Composition, stands: string) => {
+    missing.delete(place);
+    const names = namesOf(stands);
+    if (place === 'where') return composition.where ? condition(composition.where, names) : whole;
+    const key = composition[place];
+    return key === undefined ? whole : fill(lookUp(KEYS, key, 'key'), names);
+  });
+  if (missing.size > 0)
+    throw new Error(`cypher/${statement.name}.cypher has no place for: ${[...missing].join(', ')}`);
+  return { text, params };
+}
+
+function namesOf(stands: string): Names {
+  const names = Object.fromEntries(stands.split(' ').map((part) => part.split('=') as [string, string]));
+  return { n: names.n ?? '', r: names.r, near: names.near };
+}
+
+function isOf(type: string, value: Value | undefined): boolean {
+  if (type === '-') return value === undefined;
+  if (type === 'List<String>') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (type === 'Number') return Number.isFinite(value);
+  return typeof value === type.toLowerCase();
+}
