@@ -72,7 +72,7 @@ async function setPassword(uri, password) {
 /**
  * Starts a Neo4j and resolves when it answers with that password.
  * @param {{ port: number, password: string, data: string, keep?: boolean, heapMb?: number }} options `keep` leaves the data of an earlier run
- * @returns {Promise<{ uri: string, user: string, password: string, stop(): Promise<void> }>}
+ * @returns {Promise<import('./start.d.mts').RunningNeo4j>}
  */
 export async function startNeo4j({ port, password, data, keep = false, heapMb = 1_024 }) {
   need('java', 'install Java 17 (Debian: apt-get install openjdk-17-jre-headless).');
@@ -108,7 +108,7 @@ export async function startNeo4j({ port, password, data, keep = false, heapMb = 
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const state = await answers(uri, password);
-    if (state === true) return { uri, user: 'neo4j', password, stop };
+    if (state === true) return { uri, user: 'neo4j', password, pid: child.pid, stop };
     if (state === 'refused' && (await answers(uri, FIRST_PASSWORD)) === true)
       await setPassword(uri, password);
     if (child.exitCode !== null || Date.now() > deadline) {

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Command } from 'commander';
+import { openStore } from '#server/store/open.ts';
+import { ecosystem, SIZES, type Ecosystem, type SizeName } from './generate/ecosystem.ts';
+import { measureApi } from './measure/api.ts';
+import { holdsEcosystem, loadEcosystem } from './measure/loadEcosystem.ts';
+import { BENCH_DATA, withNeo4j, type Neo4jPlace } from './servers/withNeo4j.ts';
+
+/**
+ * `npm run bench [-- <part> …] [--size S|M|L]`: measures on generated ecosystems, both engines and the peer in one run, and
+ * prints Markdown tables. Data are kept under `.cache/bench` from one run to the next.
+ */
+interface Settings {
+  readonly size: SizeName;
+}
+interface Grounds {
+  readonly generated: Ecosystem;
+  readonly size: SizeName;
+  readonly neo4j: Neo4jPlace;
+  readonly embeddedFolder: string;
+}
+
+const log = (line: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
+
+const PARTS: Readonly<Record<string, (grounds: Grounds) => Promise<string>>> = {
+  api: ({ generated, neo4j, embeddedFolder }) => measureApi(generated, neo4j, embeddedFolder, log),
+};
+
+/** Opens a store, loads the ecosystem unless it is there, closes it. */
+async function fill(
+  settings: Parameters<typeof openStore>[0],
+  generated: Ecosystem,
+  name: string,
+): Promise<void> {
+  const store = await openStore(settings);
+  try {
+    if (await holdsEcosystem(store, generated)) return;
+    let told = 0;
+    await loadEcosystem(store, generated, (done, total) => {
+      const tenth = Math.floor((done / total) * 10);
+      if (tenth > told) log(`loading ${name}: ${(told = tenth) * 10} %`);
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+async function bench(parts: readonly string[], { size }: Settings): Promise<void> {
+  const asked = parts.length > 0 ? parts : Object.keys(PARTS);
+  for (const part of asked)
+    if (!(part in PARTS)) throw new Error(`${part}: is none of ${Object.keys(PARTS).join(', ')}`);
+  if (!(size in SIZES)) throw new Error(`--size ${size}: is none of ${Object.keys(SIZES).join(', ')}`);
+  const generated = ecosystem(SIZES[size]);
+  mkdirSync(BENCH_DATA, { recursive: true });
+  await withNeo4j(`neo4j-${size}`, true, async (neo4j) => {
+    const embeddedFolder = path.join(BENCH_DATA, `embedded-${size}`);
+    await fill({ neo4j }, generated, 'Neo4j');
+    await fill({ dataFolder: embeddedFolder, memoryLimitMb: 8_192 }, generated, 'the embedded engine');
+    for (const part of asked) {
+      log(`measuring ${part} at size ${size}`);
+      const text = await PARTS[part]?.({ generated, size, neo4j, embeddedFolder });
+      console.log(`\n## ${part}\n\n${text}`);
+    }
+  });
+}
+
+const program = new Command('bench')
+  .argument('[parts...]', `what to measure: ${Object.keys(PARTS).join(', ')}; all when left out`)
+  .option('--size <size>', 'S, M or L: 10,000, 100,000 or 400,000 entities', 'L')
+  .option('--clean', 'forget the data of earlier runs first')
+  .action(async (parts: string[], options: Settings & { clean?: boolean }) => {
+    if (options.clean) rmSync(BENCH_DATA, { recursive: true, force: true });
+    await bench(parts, options);
+  });
+await program.parseAsync();

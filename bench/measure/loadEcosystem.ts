@@ -1,0 +1,25 @@
+import { writeRows, type ImportStep } from '#server/dataset/writeRows.ts';
+import type { GraphStore } from '#server/store/port.ts';
+import type { Ecosystem } from '../generate/ecosystem.ts';
+
+/** Writes an ecosystem by the product's own loader. The store must be empty. */
+export async function loadEcosystem(
+  store: GraphStore,
+  { parts }: Ecosystem,
+  onRows: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  let done = 0;
+  const steps = parts.map(({ name, rows }): ImportStep => ({
+    name,
+    rows: { [Symbol.iterator]: () => rows()[Symbol.iterator]() },
+  }));
+  await writeRows(store, steps, (rows) => onRows((done += rows), total));
+}
+
+/** Whether the store holds this ecosystem, whole. */
+export async function holdsEcosystem(store: GraphStore, { parts }: Ecosystem): Promise<boolean> {
+  const [dataset] = [...(parts.at(-1)?.rows() ?? [])];
+  const [state] = await store.run('dataset/state', {});
+  return state?.id === dataset?.id && state?.complete === true;
+}

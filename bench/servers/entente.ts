@@ -1,0 +1,28 @@
+import { pino } from 'pino';
+import { createApp } from '#server/app.ts';
+import { openStore } from '#server/store/open.ts';
+import { sayReady } from './sayReady.ts';
+
+/**
+ * The product's server on a port of its own choice, in a process of its own, so that its memory can be told.
+ * Arguments: `embedded <folder>`, or `neo4j <uri> <user> <password>`.
+ */
+const [engine, place = '', user = '', password = ''] = process.argv.slice(2);
+const store = await openStore(
+  engine === 'neo4j'
+    ? { neo4j: { uri: place, user, password } }
+    : { dataFolder: place, memoryLimitMb: 8_192 },
+);
+const app = await createApp({
+  store,
+  log: pino({ level: 'error' }),
+  clientFolder: '/nowhere',
+  graphiqlFolder: '/nowhere',
+  production: true,
+  requestsPerMinute: 0,
+});
+await app.listen({ port: 0, host: '127.0.0.1' });
+sayReady(app.server, async () => {
+  await app.close();
+  await store.close();
+});
