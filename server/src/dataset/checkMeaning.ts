@@ -67,6 +67,8 @@ const ENTITY_REFERENCES: readonly Reference[] = [
   { file: 'dataset', at: 'questions[].selected', accepts: ANY },
   { file: 'dataset', at: 'questions[].places[].id', accepts: ANY },
   { file: 'dataset', at: 'questions[].lit[]', accepts: ANY },
+  { file: 'dataset', at: 'questions[].path.from', accepts: ANY },
+  { file: 'dataset', at: 'questions[].path.to', accepts: ANY },
 ];
 
 const CITATIONS: readonly (readonly [DatasetFile, string])[] = [

@@ -266,6 +266,8 @@ export interface QuestionRecord {
   readonly lit?: readonly string[];
   readonly selected?: string;
   readonly window?: string;
+  /** The two things whose best path is the answer. */
+  readonly path?: { readonly from: string; readonly to: string };
 }
 export interface DatasetRecord {
   readonly id: string;

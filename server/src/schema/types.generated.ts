@@ -2309,6 +2309,8 @@ export type Question = {
   id: Scalars['ID']['output'];
   /** What is lit: the rest is dimmed. */
   lit: Array<Scalars['ID']['output']>;
+  /** The two things whose best path is the answer; null for other questions. */
+  path?: Maybe<QuestionPath>;
   /** What to show; empty keeps the start view's picture. */
   places: Array<Place>;
   selected?: Maybe<Scalars['ID']['output']>;
@@ -2326,6 +2328,12 @@ export type QuestionAnswerArgs = {
 /** A ready question with its saved answer. */
 export type QuestionTextArgs = {
   lang?: InputMaybe<Language>;
+};
+
+export type QuestionPath = {
+  __typename?: 'QuestionPath';
+  from: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
 };
 
 /** A post held in an organization. */
@@ -3340,6 +3348,7 @@ export type ResolversTypes = {
   PositionStep: ResolverTypeWrapper<StatedPosition>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
+  QuestionPath: ResolverTypeWrapper<QuestionPath>;
   Role: ResolverTypeWrapper<TieRow>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'suggestions'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']>, suggestions: Array<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -3497,6 +3506,7 @@ export type ResolversParentTypes = {
   PositionStep: StatedPosition;
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
+  QuestionPath: QuestionPath;
   Role: TieRow;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'suggestions'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']>, suggestions: Array<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -4153,10 +4163,16 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QuestionAnswerArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lit?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['QuestionPath']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   selected?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuestionTextArgs, 'lang'>>;
   window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionPath'] = ResolversParentTypes['QuestionPath']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -4511,6 +4527,7 @@ export type Resolvers<ContextType = Context> = {
   PositionStep?: PositionStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  QuestionPath?: QuestionPathResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -213,6 +213,33 @@ export type DateFilter = {
   within?: string | null | undefined;
 };
 
+/**
+ * What binds two actors. With x[a,b,k] the number of statements of actor a on subject b at step k of the scale and
+ * w = 1 − |k − k′| / (K − 1) (after Leifeld, Discourse Network Analyzer):
+ */
+export type DiscourseMeasure =
+  /** How far they say the opposite: the same with 1 − w. */
+  | 'CONFLICT'
+  /** How far they say the same: Σ_b Σ_k Σ_k′ w · x[a,b,k] · x[a′,b,k′]. */
+  | 'CONGRUENCE'
+  /** That they speak of the same subjects, whatever they say: congruence and conflict together. */
+  | 'IGNORE'
+  /** Congruence less conflict: above 0 rather friends, below rather opponents. */
+  | 'SUBTRACT';
+
+/** When the same stance of the same actor on the same subject, said again, counts once. */
+export type Duplicates =
+  /** Every statement counts. */
+  | 'ALL'
+  /** Once in a document: statements that cite the same source first. */
+  | 'DOCUMENT'
+  | 'MONTH'
+  /** Once in the whole window. */
+  | 'RANGE'
+  /** Once in a week, from Monday. */
+  | 'WEEK'
+  | 'YEAR';
+
 /** Any entity, whatever its kind. */
 export type EntityFilter = {
   and?: Array<EntityFilter> | null | undefined;
@@ -328,6 +355,16 @@ export type MilestoneRelation = {
   single?: MilestoneFilter | null | undefined;
   some?: MilestoneFilter | null | undefined;
 };
+
+/** What a weight is divided by, so that who speaks much does not outweigh who is consistent. */
+export type Normalization =
+  /** (n(a) + n(a′)) / 2, n the number of positions of an actor. */
+  | 'AVERAGE'
+  /** n(a) · n(a′). */
+  | 'COSINE'
+  /** The weight itself, with the positions of either that meet none of the other. */
+  | 'JACCARD'
+  | 'NONE';
 
 /** Compares a number: every comparison given must hold; what is unknown passes none. */
 export type NumberFilter = {
@@ -724,6 +761,19 @@ export type TieRelation = {
   single?: TieFilter | null | undefined;
   some?: TieFilter | null | undefined;
 };
+
+/** What a lane of the timeline tells. */
+export type TimelineLaneKind =
+  /** Policies adopted and amended, of all policies in reach. */
+  | 'POLICY'
+  /** What a deal, or another entity, promised and what came: milestones and the steps of its status. */
+  | 'PROMISES'
+  /** Positions that a speaker took. */
+  | 'SAID'
+  /** Positions that statements take on a subject. */
+  | 'STATEMENTS'
+  /** Ties of an entity with their periods. */
+  | 'TIES';
 
 export type TitleBasis =
   | 'DESCRIBED'
@@ -1296,6 +1346,171 @@ export type AliveQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AliveQuery = { dataset: { id: string } };
 
+export type DiscourseSeriesQueryVariables = Exact<{
+  window?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  rollUp?: boolean | null | undefined;
+  stances?: Array<Stance> | Stance | null | undefined;
+  duplicates: Duplicates;
+}>;
+
+
+export type DiscourseSeriesQuery = { discourseSeries: Array<{ from: string, to: string, inFavour: number, against: number, agreement: number | null }> };
+
+export type CellPositionsQueryVariables = Exact<{
+  actor: string | number;
+  subject: string | number;
+  lang: Language;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  rollUp?: boolean | null | undefined;
+}>;
+
+
+export type CellPositionsQuery = { actor:
+    | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null }
+    | { __typename: 'Organization', country: string | null, id: string, kind: EntityKind, name: string, summary: string | null }
+    | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null }
+    | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null }
+    | { __typename: 'Statement', id: string, kind: EntityKind, name: string, summary: string | null }
+   | null, subject:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null, positions: { nodes: Array<{ actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , subject:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+      , turns: Array<{ sentence: string }>, history: Array<{ stance: Stance, speaker:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+        , date: { text: string, earliest: string | null, latest: string | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, sourceCount: number, venue: string | null, medium:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           | null, reportedBy:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+           | null } }> }> } };
+
+export type CoalitionPictureQueryVariables = Exact<{
+  lang: Language;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  rollUp?: boolean | null | undefined;
+  stances?: Array<Stance> | Stance | null | undefined;
+  measure: DiscourseMeasure;
+  normalization: Normalization;
+  duplicates: Duplicates;
+  least: number;
+  groups: number;
+}>;
+
+
+export type CoalitionPictureQuery = { discourseNetwork: { statements: number, undated: number, capped: boolean, sentence: string, actors: Array<{ statements: number, mean: number, entity:
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+        | { id: string, kind: EntityKind, name: string, shortName: string }
+       }>, edges: Array<{ from: string, to: string, weight: number, drivers: Array<{ weight: number, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+         }> }> }, coalitions: { score: number, exact: boolean, sentence: string, groups: Array<{ mean: number | null, members: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, drivers: Array<{ mean: number, share: number, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+         }> }>, drivers: Array<{ share: number, subject:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       }>, nearTies: Array<{ score: number, moved: Array<
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+      > }> } };
+
+export type StanceMatrixQueryVariables = Exact<{
+  lang: Language;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  rollUp?: boolean | null | undefined;
+  stances?: Array<Stance> | Stance | null | undefined;
+}>;
+
+
+export type StanceMatrixQuery = { stanceMatrix: { statements: number, undated: number, capped: boolean, actors: Array<
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+    >, subjects: Array<
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+      | { id: string, kind: EntityKind, name: string, shortName: string }
+    >, cells: Array<{ actor: string, subject: string, count: number, latest: Stance, previous: Stance | null, mean: number, byStance: Array<{ stance: Stance, count: number }> }>, actorTotals: Array<{ entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , firstTurn: { earliest: string | null, latest: string | null } | null }> } };
+
 export type ChangesQueryVariables = Exact<{
   since: string;
   lang: Language;
@@ -1383,6 +1598,9 @@ export type TableAlliancesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1402,6 +1620,9 @@ export type TableClaimsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1422,6 +1643,9 @@ export type TableMilestonesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1441,6 +1665,9 @@ export type TableOrganizationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1453,6 +1680,9 @@ export type TablePersonsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1465,6 +1695,9 @@ export type TablePoliciesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1484,6 +1717,9 @@ export type TableSourcesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1496,6 +1732,9 @@ export type TableStatementsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1550,6 +1789,8 @@ export type TableTiesAboutQueryVariables = Exact<{
   id: string | number;
   where?: TieFilter | null | undefined;
   window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
@@ -1652,6 +1893,9 @@ export type TableTiesAboutQuery = { entity:
 
 export type TableTiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -1681,10 +1925,39 @@ export type TableCountsQueryVariables = Exact<{
   milestones?: MilestoneFilter | null | undefined;
   claims?: ClaimFilter | null | undefined;
   sources?: SourceFilter | null | undefined;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
 }>;
 
 
 export type TableCountsQuery = { statements: { totalCount: number }, alliances: { totalCount: number }, persons: { totalCount: number }, organizations: { totalCount: number }, policies: { totalCount: number }, milestones: { totalCount: number }, claims: { totalCount: number }, sources: { totalCount: number } };
+
+export type TimelineQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  lang: Language;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  lanes?: Array<TimelineLaneKind> | TimelineLaneKind | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { undated: number, earliest: string | null, latest: string | null, lastSource: string | null, capped: boolean, lanes: Array<{ kind: TimelineLaneKind, title: string, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, items: Array<{ id: string, label: string, note: string, stance: Stance | null, entity:
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+         | null, tie: { id: string } | null, planned: { text: string, earliest: string | null, latest: string | null } | null, actual: { text: string, earliest: string | null, latest: string | null } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null }> }> } };
 
 export type StepNamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2866,6 +3139,225 @@ export const AliveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AliveQuery, AliveQueryVariables>;
+export const DiscourseSeriesDocument = new TypedDocumentString(`
+    query DiscourseSeries($window: String, $knownOn: Date, $rollUp: Boolean, $stances: [Stance!], $duplicates: Duplicates!) {
+  discourseSeries(
+    window: $window
+    knownOn: $knownOn
+    rollUp: $rollUp
+    stances: $stances
+    duplicates: $duplicates
+    step: QUARTER
+    span: 4
+  ) {
+    from
+    to
+    inFavour
+    against
+    agreement
+  }
+}
+    `) as unknown as TypedDocumentString<DiscourseSeriesQuery, DiscourseSeriesQueryVariables>;
+export const CellPositionsDocument = new TypedDocumentString(`
+    query CellPositions($actor: ID!, $subject: ID!, $lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $rollUp: Boolean) {
+  actor: entity(id: $actor) {
+    __typename
+    id
+    kind
+    name(lang: $lang)
+    summary(lang: $lang)
+    ... on Organization {
+      country
+    }
+  }
+  subject: entity(id: $subject) {
+    id
+    shortName(lang: $lang)
+  }
+  positions(
+    actors: [$actor]
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    rollUp: $rollUp
+    first: 200
+  ) {
+    nodes {
+      actor {
+        id
+      }
+      subject {
+        id
+        shortName(lang: $lang)
+      }
+      turns {
+        sentence(lang: $lang)
+      }
+      history {
+        stance
+        speaker {
+          id
+          shortName(lang: $lang)
+        }
+        date {
+          text(lang: $lang)
+          earliest
+          latest
+        }
+        statement {
+          id
+          quotation
+          paraphrase(lang: $lang)
+          language
+          sourceCount
+          venue(lang: $lang)
+          medium {
+            id
+            shortName(lang: $lang)
+          }
+          reportedBy {
+            id
+            shortName(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CellPositionsQuery, CellPositionsQueryVariables>;
+export const CoalitionPictureDocument = new TypedDocumentString(`
+    query CoalitionPicture($lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $rollUp: Boolean, $stances: [Stance!], $measure: DiscourseMeasure!, $normalization: Normalization!, $duplicates: Duplicates!, $least: Int!, $groups: Int!) {
+  discourseNetwork(
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    rollUp: $rollUp
+    stances: $stances
+    measure: $measure
+    normalization: $normalization
+    duplicates: $duplicates
+    minStatements: $least
+  ) {
+    statements
+    undated
+    capped
+    sentence(lang: $lang)
+    actors {
+      statements
+      mean
+      entity {
+        id
+        kind
+        name(lang: $lang)
+        shortName(lang: $lang)
+      }
+    }
+    edges {
+      from
+      to
+      weight
+      drivers {
+        weight
+        subject {
+          id
+          shortName(lang: $lang)
+        }
+      }
+    }
+  }
+  coalitions(
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    rollUp: $rollUp
+    stances: $stances
+    normalization: $normalization
+    duplicates: $duplicates
+    minStatements: $least
+    groups: $groups
+  ) {
+    score
+    exact
+    sentence(lang: $lang)
+    groups {
+      mean
+      members {
+        id
+      }
+      drivers {
+        mean
+        share
+        subject {
+          id
+          shortName(lang: $lang)
+        }
+      }
+    }
+    drivers {
+      share
+      subject {
+        id
+        shortName(lang: $lang)
+      }
+    }
+    nearTies {
+      score
+      moved {
+        id
+        shortName(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoalitionPictureQuery, CoalitionPictureQueryVariables>;
+export const StanceMatrixDocument = new TypedDocumentString(`
+    query StanceMatrix($lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $rollUp: Boolean, $stances: [Stance!]) {
+  stanceMatrix(
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    rollUp: $rollUp
+    stances: $stances
+  ) {
+    statements
+    undated
+    capped
+    actors {
+      id
+      kind
+      name(lang: $lang)
+      shortName(lang: $lang)
+    }
+    subjects {
+      id
+      kind
+      name(lang: $lang)
+      shortName(lang: $lang)
+    }
+    cells {
+      actor
+      subject
+      count
+      latest
+      previous
+      mean
+      byStance {
+        stance
+        count
+      }
+    }
+    actorTotals {
+      entity {
+        id
+      }
+      firstTurn {
+        earliest
+        latest
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($since: DateTime!, $lang: Language!, $first: Int!) {
   changes(since: $since, first: $first) {
@@ -2958,8 +3450,16 @@ export const TableAboutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableAboutQuery, TableAboutQueryVariables>;
 export const TableAlliancesDocument = new TypedDocumentString(`
-    query TableAlliances($where: AllianceFilter, $orderBy: AllianceOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
-  page: alliances(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    query TableAlliances($where: AllianceFilter, $orderBy: AllianceOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  page: alliances(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2989,8 +3489,16 @@ export const TableAlliancesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableAlliancesQuery, TableAlliancesQueryVariables>;
 export const TableClaimsDocument = new TypedDocumentString(`
-    query TableClaims($where: ClaimFilter, $orderBy: ClaimOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
-  page: claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    query TableClaims($where: ClaimFilter, $orderBy: ClaimOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  page: claims(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3025,8 +3533,16 @@ export const TableClaimsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableClaimsQuery, TableClaimsQueryVariables>;
 export const TableMilestonesDocument = new TypedDocumentString(`
-    query TableMilestones($where: MilestoneFilter, $orderBy: MilestoneOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
-  page: milestones(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    query TableMilestones($where: MilestoneFilter, $orderBy: MilestoneOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  page: milestones(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3053,12 +3569,15 @@ export const TableMilestonesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableMilestonesQuery, TableMilestonesQueryVariables>;
 export const TableOrganizationsDocument = new TypedDocumentString(`
-    query TableOrganizations($where: OrganizationFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+    query TableOrganizations($where: OrganizationFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: organizations(
     where: $where
     orderBy: $orderBy
     first: $first
     after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
   ) {
     totalCount
     pageInfo {
@@ -3085,8 +3604,16 @@ export const TableOrganizationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableOrganizationsQuery, TableOrganizationsQueryVariables>;
 export const TablePersonsDocument = new TypedDocumentString(`
-    query TablePersons($where: PersonFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
-  page: persons(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    query TablePersons($where: PersonFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  page: persons(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3117,8 +3644,16 @@ export const TablePersonsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TablePersonsQuery, TablePersonsQueryVariables>;
 export const TablePoliciesDocument = new TypedDocumentString(`
-    query TablePolicies($where: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
-  page: policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    query TablePolicies($where: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  page: policies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3146,8 +3681,16 @@ export const TablePoliciesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TablePoliciesQuery, TablePoliciesQueryVariables>;
 export const TableSourcesDocument = new TypedDocumentString(`
-    query TableSources($where: SourceFilter, $orderBy: SourceOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
-  page: sources(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    query TableSources($where: SourceFilter, $orderBy: SourceOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  page: sources(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3176,8 +3719,16 @@ export const TableSourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableSourcesQuery, TableSourcesQueryVariables>;
 export const TableStatementsDocument = new TypedDocumentString(`
-    query TableStatements($where: StatementFilter, $orderBy: StatementOrder, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
-  page: statements(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    query TableStatements($where: StatementFilter, $orderBy: StatementOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  page: statements(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3220,10 +3771,17 @@ export const TableStatementsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableStatementsQuery, TableStatementsQueryVariables>;
 export const TableTiesAboutDocument = new TypedDocumentString(`
-    query TableTiesAbout($id: ID!, $where: TieFilter, $window: String, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+    query TableTiesAbout($id: ID!, $where: TieFilter, $window: String, $undated: Boolean!, $knownOn: Date, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
   entity(id: $id) {
     id
-    ties(where: $where, window: $window, first: $first, after: $after) {
+    ties(
+      where: $where
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+      first: $first
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -3265,8 +3823,14 @@ export const TableTiesAboutDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TableTiesAboutQuery, TableTiesAboutQueryVariables>;
 export const TableTiesDocument = new TypedDocumentString(`
-    query TableTies($ids: [ID!]!, $lang: Language!) {
-  neighborhood(ids: $ids, first: 0) {
+    query TableTies($ids: [ID!]!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+  neighborhood(
+    ids: $ids
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     ties {
       ...TieCells
     }
@@ -3302,33 +3866,137 @@ export const TableTiesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TableTiesQuery, TableTiesQueryVariables>;
 export const TableCountsDocument = new TypedDocumentString(`
-    query TableCounts($statements: StatementFilter, $alliances: AllianceFilter, $persons: PersonFilter, $organizations: OrganizationFilter, $policies: PolicyFilter, $milestones: MilestoneFilter, $claims: ClaimFilter, $sources: SourceFilter) {
-  statements(where: $statements, first: 0) {
+    query TableCounts($statements: StatementFilter, $alliances: AllianceFilter, $persons: PersonFilter, $organizations: OrganizationFilter, $policies: PolicyFilter, $milestones: MilestoneFilter, $claims: ClaimFilter, $sources: SourceFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
+  statements(
+    where: $statements
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
-  alliances(where: $alliances, first: 0) {
+  alliances(
+    where: $alliances
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
-  persons(where: $persons, first: 0) {
+  persons(
+    where: $persons
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
-  organizations(where: $organizations, first: 0) {
+  organizations(
+    where: $organizations
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
-  policies(where: $policies, first: 0) {
+  policies(
+    where: $policies
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
-  milestones(where: $milestones, first: 0) {
+  milestones(
+    where: $milestones
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
-  claims(where: $claims, first: 0) {
+  claims(
+    where: $claims
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
-  sources(where: $sources, first: 0) {
+  sources(
+    where: $sources
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     totalCount
   }
 }
     `) as unknown as TypedDocumentString<TableCountsQuery, TableCountsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($ids: [ID!], $lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $lanes: [TimelineLaneKind!]) {
+  timeline(
+    ids: $ids
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    lanes: $lanes
+  ) {
+    undated
+    earliest
+    latest
+    lastSource
+    capped
+    lanes {
+      kind
+      title(lang: $lang)
+      subject {
+        id
+      }
+      items {
+        id
+        label(lang: $lang)
+        note(lang: $lang)
+        entity {
+          id
+          kind
+        }
+        tie {
+          id
+        }
+        planned {
+          text(lang: $lang)
+          earliest
+          latest
+        }
+        actual {
+          text(lang: $lang)
+          earliest
+          latest
+        }
+        period {
+          text(lang: $lang)
+          start {
+            earliest
+          }
+          end {
+            latest
+          }
+        }
+        stance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const StepNamesDocument = new TypedDocumentString(`
     query StepNames($ids: [ID!]!, $lang: Language!) {
   entities(ids: $ids) {

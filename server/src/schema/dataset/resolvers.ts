@@ -76,6 +76,7 @@ export const datasetResolvers: Resolvers = {
     lit: ({ lit }) => [...(lit ?? [])],
     selected: ({ selected }) => selected ?? null,
     window: ({ window }) => window ?? null,
+    path: ({ path }) => path ?? null,
   },
 };
 
