@@ -11,6 +11,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/src/env.ts': [],
   'server/src/cypher': ['server/src/domain'],
   'server/src/paths': ['server/src/domain'],
+  'server/src/analytics': ['server/src/paths', 'server/src/domain'],
   'server/src/store': ['server/src/cypher', 'server/src/domain'],
   'server/src/store/embedded': ['server/src/store', 'server/src/cypher', 'server/src/domain'],
   'server/src/store/neo4j': ['server/src/store', 'server/src/cypher', 'server/src/domain'],
@@ -20,6 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'server/src/schema': [
     'server/src/search',
     'server/src/paths',
+    'server/src/analytics',
     'server/src/store',
     'server/src/cypher',
     'server/src/domain',

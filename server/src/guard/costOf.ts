@@ -25,6 +25,7 @@ import {
   ASSUMED_LENGTHS,
   FILTER_COST,
   OBJECT_COST,
+  OF_EACH_ID,
   QUESTION_COSTS,
   VALUE_COST,
 } from './costTable.ts';
@@ -95,7 +96,7 @@ export function costOf(
     const named = getNamedType(definition.type);
     if (!isCompositeType(named) || !node.selectionSet) return { cost: VALUE_COST, trail: [] };
     const place = `${parent.name}.${definition.name}`;
-    const asked = argumentsOf(definition, node);
+    const asked = argumentsOf(parent, definition, node);
     const isList = isListType(getNullableType(definition.type));
     const times = isList ? (asked.length ?? length ?? ASSUMED_LENGTHS[place] ?? ASSUMED_LENGTH) : 1;
     const one = dearestOf(named, node.selectionSet, isList ? null : asked.length);
@@ -113,6 +114,7 @@ export function costOf(
   }
 
   function argumentsOf(
+    parent: GraphQLObjectType,
     definition: GraphQLField<unknown, unknown>,
     node: FieldNode,
   ): { length: number | null; first: number | null; filters: number } {
@@ -120,7 +122,8 @@ export function costOf(
     const values = getArgumentValues(definition, node, variables);
     const first = typeof values.first === 'number' ? bounded(values.first) : null;
     const ids = Array.isArray(values.ids) ? values.ids.length : null;
-    const length = ids === null ? first : ids + ids * (first ?? 0);
+    const ofEach = OF_EACH_ID.has(`${parent.name}.${definition.name}`);
+    const length = ids === null || (first !== null && !ofEach) ? first : ids + ids * (first ?? 0);
     return {
       length: length === null ? null : bounded(length),
       first,

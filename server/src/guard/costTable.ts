@@ -20,6 +20,9 @@ export const QUESTION_COSTS: Readonly<Record<string, number>> = {
   'Query.measures': 2_000,
 };
 
+/** Fields whose `first` is for each of their `ids`; elsewhere it is for all together. */
+export const OF_EACH_ID: ReadonlySet<string> = new Set(['Query.neighborhood']);
+
 /** Every object of a `where`, however nested, may be a question of its own. */
 export const FILTER_COST = 5;
 

@@ -1,6 +1,7 @@
 import { actorResolvers } from './actor/resolvers.ts';
 import { affairResolvers } from './affair/resolvers.ts';
 import { allianceResolvers } from './alliance/resolvers.ts';
+import { analyticsResolvers } from './analytics/resolvers.ts';
 import { baseResolvers } from './base/resolvers.ts';
 import { claimResolvers } from './claim/resolvers.ts';
 import { datasetResolvers } from './dataset/resolvers.ts';
@@ -19,6 +20,7 @@ export const resolvers: readonly Resolvers[] = [
   actorResolvers,
   affairResolvers,
   allianceResolvers,
+  analyticsResolvers,
   baseResolvers,
   claimResolvers,
   datasetResolvers,
