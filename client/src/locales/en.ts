@@ -155,8 +155,8 @@ export const en = {
     none: 'Nothing here has a date',
     noneIn: (window: string) => `Nothing here falls in ${window}`,
     noneHint: 'The timeline tells of the deals, policies and statements on the canvas.',
-    capped: 'Only the first 500 items are drawn: narrow the dates or what is shown.',
     failed: 'The timeline did not arrive',
+    capped: 'Only the first 500 items are drawn: narrow the dates or what is shown.',
   },
   search: {
     placeholder: 'Search people, deals, words…',

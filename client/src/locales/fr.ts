@@ -160,8 +160,8 @@ export const fr: Words = {
     none: 'Rien ici n’a de date',
     noneIn: (window: string) => `Rien ici ne tombe dans ${window}`,
     noneHint: 'La chronologie raconte les accords, les politiques et les déclarations du graphe.',
-    capped: 'Seuls les 500 premiers éléments sont tracés : restreignez les dates ou ce qui est montré.',
     failed: 'La chronologie n’est pas arrivée',
+    capped: 'Seuls les 500 premiers éléments sont tracés : restreignez les dates ou ce qui est montré.',
   },
   search: {
     placeholder: 'Chercher une personne, un accord, un mot…',
