@@ -1346,6 +1346,198 @@ export type AliveQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AliveQuery = { dataset: { id: string } };
 
+export type PickEndQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  lang: Language;
+}>;
+
+
+export type PickEndQuery = { search: { nodes: Array<{ entity:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       }>, suggestions: Array<
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    > } };
+
+export type PickedEndQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type PickedEndQuery = { entity:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   | null };
+
+export type NearestPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxHops: number;
+  ties?: Array<TieKind> | TieKind | null | undefined;
+  minSources: number;
+  avoid?: Array<string | number> | string | number | null | undefined;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+}>;
+
+
+export type NearestPathsQuery = { plain: { paths: Array<{ length: number }> }, dates: { paths: Array<{ length: number }> }, ties: { paths: Array<{ length: number }> }, all: { paths: Array<{ length: number }> } };
+
+export type PathAnswerQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxHops: number;
+  ties?: Array<TieKind> | TieKind | null | undefined;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  minSources: number;
+  avoid?: Array<string | number> | string | number | null | undefined;
+  via?: Array<string | number> | string | number | null | undefined;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type PathAnswerQuery = { paths: { capped: boolean, note: string, from:
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+    , to:
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+    , hubs: Array<
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+    >, paths: Array<{ length: number, title: string, through:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       | null, nodes: Array<
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      >, hops: Array<{ sentence: string, from:
+          | { id: string, kind: EntityKind, name: string, shortName: string }
+          | { id: string, kind: EntityKind, name: string, shortName: string }
+          | { id: string, kind: EntityKind, name: string, shortName: string }
+          | { id: string, kind: EntityKind, name: string, shortName: string }
+          | { id: string, kind: EntityKind, name: string, shortName: string }
+          | { id: string, kind: EntityKind, name: string, shortName: string }
+        , to:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , period: { text: string } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+           | null, reportedBy:
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+           | null, positions: Array<{ stance: Stance, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> }> } };
+
+export type AvoidedNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type AvoidedNamesQuery = { entities: Array<
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null> };
+
+export type PathStepFragment = { sentence: string, from:
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+    | { id: string, kind: EntityKind, name: string, shortName: string }
+  , to:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , period: { text: string } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+     | null, reportedBy:
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+      | { shortName: string }
+     | null, positions: Array<{ stance: Stance, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> };
+
 export type DiscourseSeriesQueryVariables = Exact<{
   window?: string | null | undefined;
   knownOn?: string | null | undefined;
@@ -2093,55 +2285,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  text(lang: $lang)
-  field
-  status
-  shown
-  citations {
-    quotation
-    locator
-    source {
-      id
-      publisher
-      title
-      titleBasis
-      url
-      archiveUrl
-      sourceKind
-      language
-      note
-      published {
-        text(lang: $lang)
-      }
-    }
-  }
-  dispute {
-    id
-    topic(lang: $lang)
-    handling(lang: $lang)
-    versions {
-      id
-      text(lang: $lang)
-      shown
-      citations {
-        quotation
-        source {
-          id
-          publisher
-          title
-          url
-          published {
-            text(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const PromiseLineFragmentDoc = new TypedDocumentString(`
     fragment PromiseLine on Milestone {
   id
@@ -2507,6 +2650,148 @@ export const TieLineFragmentDoc = new TypedDocumentString(`
   sourceCount
 }
     `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const PathStepFragmentDoc = new TypedDocumentString(`
+    fragment PathStep on PathHop {
+  from {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    name(lang: $lang)
+  }
+  sentence(lang: $lang)
+  period {
+    text(lang: $lang)
+  }
+  statement {
+    id
+    quotation
+    paraphrase(lang: $lang)
+    language
+    venue(lang: $lang)
+    date {
+      text(lang: $lang)
+    }
+    medium {
+      shortName(lang: $lang)
+    }
+    reportedBy {
+      shortName(lang: $lang)
+    }
+    positions {
+      stance
+      subject {
+        id
+      }
+    }
+  }
+  ties {
+    id
+    disputed
+  }
+  claims {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
 export const TieCellsFragmentDoc = new TypedDocumentString(`
     fragment TieCells on Tie {
   id
@@ -3139,6 +3424,231 @@ export const AliveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AliveQuery, AliveQueryVariables>;
+export const PickEndDocument = new TypedDocumentString(`
+    query PickEnd($text: String!, $kinds: [EntityKind!], $lang: Language!) {
+  search(text: $text, kinds: $kinds, first: 8) {
+    nodes {
+      entity {
+        id
+        kind
+        name(lang: $lang)
+      }
+    }
+    suggestions {
+      id
+      kind
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickEndQuery, PickEndQueryVariables>;
+export const PickedEndDocument = new TypedDocumentString(`
+    query PickedEnd($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    kind
+    name(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<PickedEndQuery, PickedEndQueryVariables>;
+export const NearestPathsDocument = new TypedDocumentString(`
+    query NearestPaths($from: ID!, $to: ID!, $maxHops: Int!, $ties: [TieKind!], $minSources: Int!, $avoid: [ID!], $window: String, $undated: Boolean) {
+  plain: paths(
+    from: $from
+    to: $to
+    ties: $ties
+    window: $window
+    undated: $undated
+    first: 1
+  ) {
+    paths {
+      length
+    }
+  }
+  dates: paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    ties: $ties
+    minSources: $minSources
+    avoid: $avoid
+    first: 1
+  ) {
+    paths {
+      length
+    }
+  }
+  ties: paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    minSources: $minSources
+    avoid: $avoid
+    window: $window
+    undated: $undated
+    first: 1
+  ) {
+    paths {
+      length
+    }
+  }
+  all: paths(from: $from, to: $to, first: 1) {
+    paths {
+      length
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearestPathsQuery, NearestPathsQueryVariables>;
+export const PathAnswerDocument = new TypedDocumentString(`
+    query PathAnswer($from: ID!, $to: ID!, $maxHops: Int!, $ties: [TieKind!], $kinds: [EntityKind!], $minSources: Int!, $avoid: [ID!], $via: [ID!], $window: String, $undated: Boolean, $knownOn: Date, $lang: Language!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    ties: $ties
+    kinds: $kinds
+    minSources: $minSources
+    avoid: $avoid
+    via: $via
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    first: 3
+  ) {
+    from {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+    to {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+    capped
+    note(lang: $lang)
+    hubs {
+      id
+      shortName(lang: $lang)
+    }
+    paths {
+      length
+      title(lang: $lang)
+      through {
+        id
+        shortName(lang: $lang)
+      }
+      nodes {
+        id
+        kind
+        name(lang: $lang)
+      }
+      hops {
+        ...PathStep
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+fragment PathStep on PathHop {
+  from {
+    id
+    kind
+    name(lang: $lang)
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    name(lang: $lang)
+  }
+  sentence(lang: $lang)
+  period {
+    text(lang: $lang)
+  }
+  statement {
+    id
+    quotation
+    paraphrase(lang: $lang)
+    language
+    venue(lang: $lang)
+    date {
+      text(lang: $lang)
+    }
+    medium {
+      shortName(lang: $lang)
+    }
+    reportedBy {
+      shortName(lang: $lang)
+    }
+    positions {
+      stance
+      subject {
+        id
+      }
+    }
+  }
+  ties {
+    id
+    disputed
+  }
+  claims {
+    ...ClaimLine
+  }
+}`) as unknown as TypedDocumentString<PathAnswerQuery, PathAnswerQueryVariables>;
+export const AvoidedNamesDocument = new TypedDocumentString(`
+    query AvoidedNames($ids: [ID!]!, $lang: Language!) {
+  entities(ids: $ids) {
+    id
+    shortName(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<AvoidedNamesQuery, AvoidedNamesQueryVariables>;
 export const DiscourseSeriesDocument = new TypedDocumentString(`
     query DiscourseSeries($window: String, $knownOn: Date, $rollUp: Boolean, $stances: [Stance!], $duplicates: Duplicates!) {
   discourseSeries(

@@ -131,8 +131,7 @@ function lineOf(entity: MatrixEntity, cells: readonly MatrixCell[]): Line {
   return { entity, positions, mean, byStance };
 }
 
-const byNumber = (a: Line, b: Line) =>
-  b.positions - a.positions || (a.entity.id < b.entity.id ? -1 : 1);
+const byNumber = (a: Line, b: Line) => b.positions - a.positions || (a.entity.id < b.entity.id ? -1 : 1);
 
 function rowOrder(sort: Sort, turns: ReadonlyMap<string, string>, lang: string) {
   const byName = (a: Line, b: Line) => a.entity.shortName.localeCompare(b.entity.shortName, lang);
@@ -152,7 +151,10 @@ const meansOf = (row: MatrixRow): Map<string, number> =>
 /** Rows that say alike beside each other, the side most in favour above. */
 function clusterRows(rows: readonly MatrixRow[]): MatrixRow[] {
   const sorted = rows.toSorted(byNumber);
-  const order = clusterOrder(sorted.map(meansOf), sorted.map(({ mean }) => mean));
+  const order = clusterOrder(
+    sorted.map(meansOf),
+    sorted.map(({ mean }) => mean),
+  );
   return order.flatMap((index) => sorted[index] ?? []);
 }
 
@@ -167,6 +169,9 @@ function clusterColumns(columns: readonly Line[], rows: readonly MatrixRow[]): L
         }),
       ),
   );
-  const order = clusterOrder(profiles, columns.map(({ mean }) => mean));
+  const order = clusterOrder(
+    profiles,
+    columns.map(({ mean }) => mean),
+  );
   return order.flatMap((index) => columns[index] ?? []);
 }

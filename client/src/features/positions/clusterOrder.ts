@@ -28,7 +28,8 @@ export function clusterOrder(
     const [a, b] = best;
     const [first, second] = [clusters[a] ?? [], clusters[b] ?? []];
     merge(between, clusters, a, b);
-    const joined = meanOf(first, weights) >= meanOf(second, weights) ? [...first, ...second] : [...second, ...first];
+    const joined =
+      meanOf(first, weights) >= meanOf(second, weights) ? [...first, ...second] : [...second, ...first];
     // The distances of a cluster are kept in the row of its first member.
     const [head = 0] = joined;
     moveRow(between, clusters, first[0] ?? 0, head);

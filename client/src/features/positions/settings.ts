@@ -1,9 +1,4 @@
-import type {
-  DiscourseMeasure,
-  Duplicates,
-  Normalization,
-  SeriesStep,
-} from '../../api/generated/graphql.ts';
+import type { DiscourseMeasure, Duplicates, Normalization } from '../../api/generated/graphql.ts';
 import { type Settings, useView, viewActions } from '../../state/view.ts';
 
 export const SORTS = ['favour', 'name', 'number', 'turn', 'clustered'] as const;
@@ -26,7 +21,6 @@ export const DUPLICATES = [
   'YEAR',
   'RANGE',
 ] as const satisfies readonly Duplicates[];
-export const SERIES_STEPS = ['MONTH', 'QUARTER', 'YEAR'] as const satisfies readonly SeriesStep[];
 
 /** How the positions are set: kept in the view, so that undo, links and saved pictures hold it. */
 export interface PositionSettings {
@@ -104,7 +98,11 @@ export function usePositionSettings(): PositionSettings {
 }
 
 /** Changes a setting as one step named by `text`; a slider that moves on is one step. */
-export function changeSettings(before: PositionSettings, part: Partial<PositionSettings>, text: string): void {
+export function changeSettings(
+  before: PositionSettings,
+  part: Partial<PositionSettings>,
+  text: string,
+): void {
   viewActions.set(
     { positions: writeSettings({ ...before, ...part }) },
     { kind: 'positions', text },

@@ -15,13 +15,7 @@ const StanceMatrixQuery = graphql(`
     $rollUp: Boolean
     $stances: [Stance!]
   ) {
-    stanceMatrix(
-      window: $window
-      undated: $undated
-      knownOn: $knownOn
-      rollUp: $rollUp
-      stances: $stances
-    ) {
+    stanceMatrix(window: $window, undated: $undated, knownOn: $knownOn, rollUp: $rollUp, stances: $stances) {
       statements
       undated
       capped

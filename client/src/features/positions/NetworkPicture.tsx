@@ -1,0 +1,205 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Stance } from '../../api/generated/graphql.ts';
+import { useWords } from '../../state/language.ts';
+import { useView, viewActions } from '../../state/view.ts';
+import { stanceColour } from '../../ui/StanceChip.tsx';
+import { campLook, leaning, type CampLook } from './campNames.ts';
+import { hullOf } from './hullOf.ts';
+import { placeActors, type Point } from './placeActors.ts';
+import type { PositionSettings } from './settings.ts';
+import type { Camps, Network } from './useCoalitions.ts';
+
+const HEIGHT = { desk: 400, least: 300 };
+const RADIUS = 9;
+
+/** The colour of a mean stance: that of the nearest one. */
+function nearestStance(mean: number): Stance {
+  const stances: readonly Stance[] = ['OPPOSE', 'CONCERN', 'MIXED', 'WELCOME', 'SUPPORT'];
+  return stances[Math.min(4, Math.max(0, Math.round(mean) + 2))] ?? 'MIXED';
+}
+
+/** Actors as marks whose shape is their camp and whose colour is their mean stance, with the lines between them. */
+export function NetworkPicture({
+  actors,
+  lines,
+  heaviest,
+  camps,
+  measure,
+}: {
+  actors: Network['actors'];
+  lines: Network['edges'];
+  heaviest: number;
+  camps: Camps;
+  measure: PositionSettings['measure'];
+}) {
+  const words = useWords().positions.network;
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(740);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const selected = useView((view) => view.selected);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 740)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const campOf = useMemo(
+    () => new Map(camps.groups.flatMap(({ members }, camp) => members.map(({ id }) => [id, camp] as const))),
+    [camps],
+  );
+  const height = Math.max(
+    HEIGHT.least,
+    Math.min(900, Math.max(HEIGHT.desk, (actors.length * 92 * 46 * 1.9) / Math.max(1, width))),
+  );
+  const points = useMemo(() => {
+    const index = new Map(actors.map(({ entity }, at) => [entity.id, at]));
+    return placeActors(
+      actors.map(({ entity }) => campOf.get(entity.id) ?? null),
+      camps.groups.length,
+      lines.flatMap(({ from, to, weight }) => {
+        const [a, b] = [index.get(from), index.get(to)];
+        return a === undefined || b === undefined || weight <= 0 || measure === 'CONFLICT'
+          ? []
+          : [{ from: a, to: b, pull: weight / Math.max(heaviest, 1e-9) }];
+      }),
+      { width, height },
+    );
+  }, [actors, campOf, camps.groups.length, lines, heaviest, measure, width, height]);
+  const places = new Map(actors.map(({ entity }, at) => [entity.id, points[at]]));
+  const lit = hovered ?? (selected !== null && places.has(selected) ? selected : null);
+  const touched = new Set(
+    lit === null ? [] : lines.flatMap(({ from, to }) => (from === lit ? [to] : to === lit ? [from] : [])),
+  );
+
+  return (
+    <div className="network" ref={box}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={words.picture(actors.length, lines.length)}
+      >
+        {camps.groups.map((camp, index) => (
+          <Camp
+            key={index}
+            look={campLook(index)}
+            points={camp.members.flatMap(({ id }) => places.get(id) ?? [])}
+            word={`${words.camp(campLook(index).letter)} · ${camp.members.length} · ${words.side[leaning(camp.mean)]}`}
+            width={width}
+          />
+        ))}
+        <g aria-hidden="true">
+          {lines.map(({ from, to, weight }) => {
+            const [a, b] = [places.get(from), places.get(to)];
+            if (!a || !b) return null;
+            const against = measure === 'CONFLICT' || weight < 0;
+            return (
+              <line
+                key={`${from} ${to}`}
+                className="network-line"
+                data-against={against || undefined}
+                data-dim={(lit !== null && from !== lit && to !== lit) || undefined}
+                x1={a.x}
+                y1={a.y}
+                x2={b.x}
+                y2={b.y}
+                strokeWidth={0.6 + (3.4 * Math.abs(weight)) / Math.max(heaviest, 1e-9)}
+              />
+            );
+          })}
+        </g>
+        {actors.map(({ entity, statements, mean }, at) => {
+          const point = points[at];
+          const camp = campOf.get(entity.id);
+          const look = camp === undefined ? null : campLook(camp);
+          if (!point) return null;
+          return (
+            <g
+              key={entity.id}
+              className="network-node"
+              role="button"
+              tabIndex={0}
+              aria-pressed={selected === entity.id}
+              aria-label={words.node(entity.name, look ? words.camp(look.letter) : words.outside, statements)}
+              data-dim={(lit !== null && lit !== entity.id && !touched.has(entity.id)) || undefined}
+              data-lit={selected === entity.id || undefined}
+              transform={`translate(${point.x.toFixed(1)} ${point.y.toFixed(1)})`}
+              onPointerEnter={() => setHovered(entity.id)}
+              onPointerLeave={() => setHovered(null)}
+              onFocus={() => setHovered(entity.id)}
+              onBlur={() => setHovered(null)}
+              onClick={() => viewActions.select(entity.id)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                viewActions.select(entity.id);
+              }}
+            >
+              <rect className="network-target" x={-44} y={-16} width={88} height={40} />
+              <CampShape shape={look?.shape ?? 'circle'} colour={stanceColour(nearestStance(mean))} />
+              <text y={24}>{shortened(entity.shortName)}</text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+/** A name as long as there is room for. */
+const shortened = (name: string) => (name.length > 17 ? `${name.slice(0, 16).trimEnd()}…` : name);
+
+export function CampShape({ shape, colour }: { shape: CampLook['shape']; colour: string }) {
+  const r = RADIUS;
+  switch (shape) {
+    case 'square':
+      return <rect x={-r + 1} y={-r + 1} width={2 * r - 2} height={2 * r - 2} rx={2} fill={colour} />;
+    case 'diamond':
+      return <polygon points={`0,${-r - 1} ${r + 1},0 0,${r + 1} ${-r - 1},0`} fill={colour} />;
+    case 'triangle':
+      return <polygon points={`0,${-r} ${r},${r - 2} ${-r},${r - 2}`} fill={colour} />;
+    default:
+      return <circle r={r} fill={colour} />;
+  }
+}
+
+/** The outline of a camp with its name. */
+function Camp({
+  look,
+  points,
+  word,
+  width,
+}: {
+  look: CampLook;
+  points: readonly Point[];
+  word: string;
+  width: number;
+}) {
+  const PAD = 26;
+  const around = points.flatMap(({ x, y }) => [
+    { x: x - PAD - 14, y: y - PAD },
+    { x: x + PAD + 14, y: y - PAD },
+    { x: x + PAD + 14, y: y + PAD + 6 },
+    { x: x - PAD - 14, y: y + PAD + 6 },
+  ]);
+  const hull = hullOf(around);
+  const top = hull.reduce((best, point) => (point.y < best.y ? point : best), hull[0] ?? { x: 0, y: 0 });
+  const left = Math.min(...hull.map(({ x }) => x));
+  const right = Math.max(...hull.map(({ x }) => x));
+  if (hull.length === 0) return null;
+  const middle = Math.min(width - 90, Math.max(90, (left + right) / 2));
+  return (
+    <g className="network-camp">
+      <polygon
+        points={hull.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+        strokeDasharray={look.dash}
+      />
+      <text x={middle} y={Math.max(12, top.y - 5)}>
+        {word}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,124 @@
+import type { CoalitionPictureQuery as CoalitionAnswer } from '../../api/generated/graphql.ts';
+import { graphql } from '../../api/generated/index.ts';
+import { type Answer, useAnswer } from '../../api/useAnswer.ts';
+import { useLanguage } from '../../state/language.ts';
+import type { PositionSettings } from './settings.ts';
+import { usePositionScope } from './useMatrix.ts';
+
+const CoalitionPictureQuery = graphql(`
+  query CoalitionPicture(
+    $lang: Language!
+    $window: String
+    $undated: Boolean
+    $knownOn: Date
+    $rollUp: Boolean
+    $stances: [Stance!]
+    $measure: DiscourseMeasure!
+    $normalization: Normalization!
+    $duplicates: Duplicates!
+    $least: Int!
+    $groups: Int!
+  ) {
+    discourseNetwork(
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+      rollUp: $rollUp
+      stances: $stances
+      measure: $measure
+      normalization: $normalization
+      duplicates: $duplicates
+      minStatements: $least
+    ) {
+      statements
+      undated
+      capped
+      sentence(lang: $lang)
+      actors {
+        statements
+        mean
+        entity {
+          id
+          kind
+          name(lang: $lang)
+          shortName(lang: $lang)
+        }
+      }
+      edges {
+        from
+        to
+        weight
+        drivers {
+          weight
+          subject {
+            id
+            shortName(lang: $lang)
+          }
+        }
+      }
+    }
+    coalitions(
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+      rollUp: $rollUp
+      stances: $stances
+      normalization: $normalization
+      duplicates: $duplicates
+      minStatements: $least
+      groups: $groups
+    ) {
+      score
+      exact
+      sentence(lang: $lang)
+      groups {
+        mean
+        members {
+          id
+        }
+        drivers {
+          mean
+          share
+          subject {
+            id
+            shortName(lang: $lang)
+          }
+        }
+      }
+      drivers {
+        share
+        subject {
+          id
+          shortName(lang: $lang)
+        }
+      }
+      nearTies {
+        score
+        moved {
+          id
+          shortName(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+export type Network = CoalitionAnswer['discourseNetwork'];
+export type Camps = CoalitionAnswer['coalitions'];
+
+/** Who agrees with whom in the dates in view, and the camps that follow. */
+export function useCoalitions(settings: PositionSettings): Answer<CoalitionAnswer> {
+  const lang = useLanguage();
+  const { measure, normalization, duplicates, least, groups, rollUp } = settings;
+  const scope = usePositionScope();
+  return useAnswer(CoalitionPictureQuery, {
+    lang,
+    ...scope,
+    measure,
+    normalization,
+    duplicates,
+    least,
+    groups,
+    rollUp,
+  });
+}
