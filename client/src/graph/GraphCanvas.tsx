@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -10,9 +11,13 @@ import {
 } from 'react';
 import './graph.css';
 import { EMPTY_OVERLAY, type Overlay } from './overlay.ts';
+import { listenToPicking } from './listenToPicking.ts';
+import { Minimap } from './Minimap.tsx';
+import { MirrorList } from './MirrorList.tsx';
+import { NoteCard } from './NoteCard.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { Stage } from './Stage.ts';
-import type { GraphCanvasHandle, GraphCanvasProps, GraphNode, Point } from './types.ts';
+import type { GraphCanvasHandle, GraphCanvasProps, Point } from './types.ts';
 
 const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -31,7 +36,14 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
   const under = useRef<SVGGElement>(null);
   const stage = useRef<Stage | null>(null);
   const latest = useRef(props);
+  const years = useRef<HTMLDivElement>(null);
+  const followers = useRef(new Set<() => void>());
   const [overlay, setOverlay] = useState<Overlay>(EMPTY_OVERLAY);
+  const [outline, setOutline] = useState<readonly Point[] | null>(null);
+  const followCamera = useCallback((draw: () => void) => {
+    followers.current.add(draw);
+    return () => void followers.current.delete(draw);
+  }, []);
 
   useLayoutEffect(() => {
     const container = canvas.current;
@@ -41,6 +53,10 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       layer.current?.style.setProperty('transform', `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`);
       layer.current?.style.setProperty('--unscale', String(1 / zoom));
       under.current?.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${zoom})`);
+      for (const mark of years.current?.children ?? [])
+        if (mark instanceof HTMLElement)
+          mark.style.setProperty('transform', `translateX(${Number(mark.dataset['x']) * zoom + pan.x}px)`);
+      for (const draw of followers.current) draw();
     };
     const made = new Stage(container, latest.current, setOverlay, follow);
     stage.current = made;
@@ -63,7 +79,9 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       );
     };
     box.addEventListener('wheel', wheel, { passive: false, capture: true });
+    const stopPicking = listenToPicking(box, made, () => latest.current, setOutline);
     return () => {
+      stopPicking();
       box.removeEventListener('wheel', wheel, { capture: true });
       watch.disconnect();
       made.destroy();
@@ -82,7 +100,28 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       sizes.set(card.dataset['card'] ?? '', { width: card.offsetWidth, height: card.offsetHeight });
     }
     stage.current?.measureCards(sizes);
+    for (const mark of years.current?.children ?? []) {
+      const at = stage.current?.screenX(Number((mark as HTMLElement).dataset['x'])) ?? 0;
+      (mark as HTMLElement).style.setProperty('transform', `translateX(${at}px)`);
+    }
+    for (const draw of followers.current) draw();
   }, [overlay]);
+
+  const notePlaces = useRef(new Map<string, Point>());
+  const dragNote = (id: string, dx: number, dy: number, done: boolean) => {
+    const note = props.notes.find((other) => other.id === id);
+    if (note === undefined) return;
+    const zoom = stage.current?.zoom ?? 1;
+    const before = notePlaces.current.get(id) ?? note;
+    const at = { x: before.x + dx / zoom, y: before.y + dy / zoom };
+    notePlaces.current.set(id, at);
+    layer.current
+      ?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+      ?.style.setProperty('transform', `translate(${at.x}px, ${at.y}px) scale(var(--unscale))`);
+    if (!done) return;
+    notePlaces.current.delete(id);
+    props.onNote({ ...note, x: Math.round(at.x), y: Math.round(at.y) });
+  };
 
   useImperativeHandle(
     ref,
@@ -90,6 +129,8 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       fit: () => stage.current?.fit(),
       zoomBy: (factor: number) => stage.current?.zoomBy(factor),
       reveal: (id: string) => stage.current?.reveal(id),
+      frame: (ids: readonly string[]) => stage.current?.frame(ids),
+      middle: () => stage.current?.middle() ?? { x: 0, y: 0 },
     }),
     [],
   );
@@ -111,6 +152,14 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
     } else if (arrow !== undefined) made.step(arrow);
     else if (event.key === 'Enter') {
       if (made.cursor !== null) props.onSelect(made.cursor);
+    } else if (event.key === ' ') {
+      const id = made.cursor ?? props.selected;
+      if (id !== null) props.onToggle(id);
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const id = made.cursor ?? props.selected;
+      const frame = event.currentTarget.getBoundingClientRect();
+      const at = (id === null ? null : made.screenOf(id)) ?? { x: frame.width / 2, y: frame.height / 2 };
+      props.onMenu(id, { x: frame.left + at.x, y: frame.top + at.y }, made.worldAt(at));
     } else if (event.key === '+' || event.key === '=') made.zoomBy(1.25);
     else if (event.key === '-') made.zoomBy(0.8);
     else if (event.key === '0') made.fit();
@@ -131,7 +180,18 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       aria-label={props.words.canvas}
       tabIndex={0}
       data-level={overlay.level}
+      data-tool={props.tool}
       onKeyDown={press}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const card = event.target instanceof Element ? event.target.closest('[data-card]') : null;
+        if (!(card instanceof HTMLElement)) return;
+        const id = card.dataset['card'] ?? null;
+        const frame = event.currentTarget.getBoundingClientRect();
+        const at = { x: event.clientX, y: event.clientY };
+        const world = { x: at.x - frame.left, y: at.y - frame.top };
+        props.onMenu(id, at, stage.current?.worldAt(world) ?? world);
+      }}
       onFocus={(event) => {
         if (event.target !== event.currentTarget || !event.currentTarget.matches(':focus-visible')) return;
         const first = props.selected ?? props.nodes[0]?.id ?? null;
@@ -143,6 +203,20 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
     >
       <svg className="graph-trunks" aria-hidden="true">
         <g ref={under}>
+          {overlay.years.map(({ year, x }) => (
+            <line key={year} className="year-line" x1={x} x2={x} y1={-50_000} y2={50_000} />
+          ))}
+          {overlay.hulls.map((hull) => (
+            <rect
+              key={hull.key}
+              className="hull"
+              x={hull.x}
+              y={hull.y}
+              width={hull.width}
+              height={hull.height}
+              rx={18}
+            />
+          ))}
           {overlay.trunks.map((trunk) => (
             <path key={trunk.id} d={trunk.path} data-tone={trunk.tone} />
           ))}
@@ -150,6 +224,21 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       </svg>
       <div className="graph-drawing" ref={canvas} />
       <div className="graph-layer" ref={layer} style={style}>
+        {overlay.hulls.map((hull) => (
+          <button
+            key={hull.key}
+            type="button"
+            className="graph-group"
+            data-group={hull.key}
+            aria-label={props.words.foldGroup({ key: hull.key, label: hull.label, ids: [] })}
+            style={{
+              transform: `translate(${hull.x}px, ${hull.y}px) scale(var(--unscale)) translate(8px, -50%)`,
+            }}
+            onClick={() => props.onFold(hull.key)}
+          >
+            <span aria-hidden="true">−</span> {hull.label} · {hull.count}
+          </button>
+        ))}
         {overlay.tieNames.map((mark) => (
           <span
             key={mark.id}
@@ -205,6 +294,20 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
             }}
           />
         ))}
+        {overlay.notes.map((note) => (
+          <NoteCard
+            key={note.id}
+            note={note}
+            label={props.words.note}
+            deleteLabel={props.words.deleteNote}
+            onChange={(text) => {
+              const kept = props.notes.find(({ id }) => id === note.id);
+              if (kept) props.onNote({ ...kept, text });
+            }}
+            onDelete={() => props.onNoteGone(note.id)}
+            onDrag={(dx, dy, done) => dragNote(note.id, dx, dy, done)}
+          />
+        ))}
         {overlay.pins.map((mark) => (
           <svg
             key={mark.id}
@@ -239,33 +342,24 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
           </button>
         ))}
       </div>
-      <ul className="graph-list">
-        {inReadingOrder(props).map((node) => (
-          <li key={node.id}>
-            <button
-              type="button"
-              tabIndex={-1}
-              aria-pressed={node.id === props.selected}
-              onClick={() => props.onSelect(node.id)}
-            >
-              {props.words.describe(node)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <MirrorList {...props} stage={stage.current} />
+      {outline !== null && outline.length > 1 && (
+        <svg className="graph-lasso" aria-hidden="true">
+          <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        </svg>
+      )}
+      {overlay.years.length > 0 && (
+        <div className="graph-years" aria-hidden="true" ref={years}>
+          {overlay.years.map(({ year, x }) => (
+            <span key={year} data-x={x}>
+              {year}
+            </span>
+          ))}
+        </div>
+      )}
+      {props.minimap && stage.current !== null && (
+        <Minimap stage={stage.current} label={props.words.minimap} follow={followCamera} />
+      )}
     </div>
   );
-}
-
-/** Things from top to bottom in bands of 60 px, in a band from left to right; what has no place comes last. */
-function inReadingOrder({ nodes, places }: GraphCanvasProps): GraphNode[] {
-  const key = (node: GraphNode) => {
-    const place = places[node.id];
-    return place === undefined ? Infinity : Math.floor(place.y / 60) * 100_000 + place.x;
-  };
-  return [...nodes].sort((a, b) => {
-    const first = key(a);
-    const second = key(b);
-    return first === second ? 0 : first - second;
-  });
 }

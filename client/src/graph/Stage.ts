@@ -10,16 +10,18 @@ import {
   type Side,
   type TieLabelWish,
 } from './labelPlacement.ts';
+import type { LaidNode } from './layouts/laid.ts';
 import { neighbourIn } from './neighbourIn.ts';
 import type { CardMark, CornerMark, Level, NameMark, Overlay, TieMark, Tone } from './overlay.ts';
-import type { Roomy } from './removeOverlaps.ts';
 import { standInColumns } from './standInColumns.ts';
 import { requestPlaces } from './requestPlaces.ts';
+import { roomFor } from './roomFor.ts';
 import { ringPlaces } from './ringPlaces.ts';
 import { stylesheet } from './stylesheet.ts';
 import { KIND_SIZE } from './tokens.ts';
 import { labelOf, toElements } from './toElements.ts';
-import type { GraphCanvasProps, GraphNode, GraphTie, Place, Point } from './types.ts';
+import { YEAR_WIDTH, yearAt } from './layouts/timeline.ts';
+import type { GraphCanvasProps, GraphGroup, GraphNode, GraphTie, Place, Point } from './types.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 const MOST_CARDS = 12;
@@ -32,6 +34,23 @@ const MARK = 13;
 const CAMERA_MS = 320;
 /** Beyond this many things the overlay follows a moving camera late. */
 const LARGE = 200;
+/** The classes of attention (see stylesheet.ts). */
+const MARKS = [
+  'selected',
+  'among',
+  'halo',
+  'cursor',
+  'pointed',
+  'quiet',
+  'to-selected',
+  'from-selected',
+  'outside',
+  'near-pointer',
+  'faded',
+] as const;
+/** As many names as are written at once in a large picture, and px around the window in which they are. */
+const MOST_NAMES = 160;
+const MARGIN = 80;
 /** Beyond this many ties, names no longer look at the ties they cross. */
 const TIES_TO_AVOID = 160;
 /** Beyond this many ties in the picture, their words are left out. */
@@ -67,6 +86,9 @@ export class Stage {
   #ties = new Map<string, GraphTie>();
   #ringKey = '';
   #over = false;
+  /** Which elements carry which class of attention. */
+  #marked = new Map<string, Set<string>>();
+  #dragged: { id: string; at: Point } | null = null;
 
   constructor(
     container: HTMLElement,
@@ -281,9 +303,119 @@ export class Stage {
   nudge(id: string, dx: number, dy: number, done: boolean): void {
     const node = this.#cy.getElementById(id);
     if (node.empty()) return;
-    const at = node.position();
-    node.position({ x: at.x + dx, y: at.y + dy });
+    const { selection } = this.#props;
+    this.#cy.batch(() => {
+      for (const each of selection.includes(id) ? selection : [id]) {
+        const other = this.#cy.getElementById(each);
+        if (other.empty() || !other.isNode()) continue;
+        const at = other.position();
+        other.position({ x: at.x + dx, y: at.y + dy });
+      }
+    });
     if (done) this.#moved(node as NodeSingular);
+  }
+
+  /** Brings these into the middle, as large as they fit but not larger than life. */
+  frame(ids: readonly string[]): void {
+    const places: RoomyPlace[] = [];
+    for (const id of ids) {
+      const node = this.#cy.getElementById(id);
+      if (node.nonempty() && node.isNode()) places.push({ ...node.position() });
+    }
+    if (places.length === 0) return;
+    const view = fitView(places, this.#size, false);
+    this.#touched = true;
+    const zoom = Math.min(view.zoom, 1.2);
+    this.#camera(view.pan, zoom, true, places);
+  }
+
+  /** The point of the world in the middle of the picture, before it is stretched. */
+  middle(): Point {
+    return this.worldAt({ x: this.#size.width / 2, y: this.#size.height / 2 });
+  }
+
+  /** The point of the world under one of the viewport. */
+  worldAt(at: Point): Point {
+    const pan = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    return this.#unstretched({ x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom });
+  }
+
+  /** What of the picture the camera sees, where everything lies, and how far it all reaches: for a map of it. */
+  survey(): { seen: Box; all: Box; points: readonly Point[] } {
+    const pan = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    const points = this.#cy.nodes().map((node) => ({ ...node.position() }));
+    const xs = points.map(({ x }) => x);
+    const ys = points.map(({ y }) => y);
+    const left = xs.reduce((a, b) => Math.min(a, b), Infinity);
+    const top = ys.reduce((a, b) => Math.min(a, b), Infinity);
+    const right = xs.reduce((a, b) => Math.max(a, b), -Infinity);
+    const bottom = ys.reduce((a, b) => Math.max(a, b), -Infinity);
+    return {
+      seen: {
+        x: -pan.x / zoom,
+        y: -pan.y / zoom,
+        width: this.#size.width / zoom,
+        height: this.#size.height / zoom,
+      },
+      all: { x: left - 40, y: top - 40, width: right - left + 80, height: bottom - top + 80 },
+      points,
+    };
+  }
+
+  /** Moves the camera so that this point of the stretched world is in its middle. */
+  centreOn(at: Point): void {
+    const zoom = this.#cy.zoom();
+    this.#touched = true;
+    this.#camera(
+      { x: this.#size.width / 2 - at.x * zoom, y: this.#size.height / 2 - at.y * zoom },
+      zoom,
+      false,
+    );
+  }
+
+  /** Nodes whose centres lie inside a polygon of the viewport. */
+  within(polygon: readonly Point[]): string[] {
+    return this.#cy
+      .nodes()
+      .filter((node) => isInside(node.renderedPosition(), polygon))
+      .map((node) => node.id());
+  }
+
+  /** The node under a point of the viewport, the one drawn last first. */
+  nodeAt(point: Point): string | null {
+    const hit = this.#cy
+      .nodes()
+      .toArray()
+      .findLast((node) => {
+        const at = node.renderedPosition();
+        return (
+          Math.abs(at.x - point.x) <= node.renderedWidth() / 2 + 3 &&
+          Math.abs(at.y - point.y) <= node.renderedHeight() / 2 + 3
+        );
+      });
+    return hit?.id() ?? null;
+  }
+
+  /** Where a node is drawn, in px of the viewport. */
+  screenOf(id: string): Point | null {
+    const node = this.#cy.getElementById(id);
+    return node.empty() || !node.isNode() ? null : { ...node.renderedPosition() };
+  }
+
+  /** Where a place of the stretched world is drawn, in px from the left. */
+  screenX(x: number): number {
+    return x * this.#cy.zoom() + this.#cy.pan().x;
+  }
+
+  /** Neighbours of a node with the ties to them, in the picture. */
+  tiesOf(id: string): { tie: GraphTie; other: GraphNode }[] {
+    return [...this.#ties.values()].flatMap((tie) => {
+      const other = tie.from === id ? tie.to : tie.to === id ? tie.from : null;
+      const node = other === null ? undefined : this.#nodes.get(other);
+      return node ? [{ tie, other: node }] : [];
+    });
   }
 
   get zoom(): number {
@@ -302,6 +434,7 @@ export class Stage {
       if (!this.#steering && this.#fitted) this.#touched = true;
       const zoom = cy.zoom();
       this.#onCamera(cy.pan(), zoom);
+      if (zoom === this.#lastZoom && (this.#nodes.size > LARGE || this.#props.years)) this.#schedule();
       if (zoom !== this.#lastZoom) {
         this.#lastZoom = zoom;
         this.#schedule();
@@ -309,22 +442,64 @@ export class Stage {
       }
     });
     cy.on('tap', (event) => {
-      if (event.target === cy) this.#props.onSelect(null);
-      else this.#props.onSelect(event.target.id() as string);
+      if (event.target === cy) return this.#props.onSelect(null);
+      const id = event.target.id() as string;
+      const mouse = event.originalEvent as MouseEvent;
+      const tie = this.#ties.get(id);
+      if (tie?.of !== undefined) return this.#props.onBundle(tie, { x: mouse.clientX, y: mouse.clientY });
+      if (tie === undefined && (mouse.shiftKey || mouse.ctrlKey || mouse.metaKey)) this.#props.onToggle(id);
+      else this.#props.onSelect(id);
     });
     cy.on('dbltap', 'node', (event) => this.#props.onExpand(event.target.id() as string));
+    cy.on('cxttap', (event) => {
+      const mouse = event.originalEvent as MouseEvent;
+      const id = event.target === cy ? null : (event.target.id() as string);
+      this.#props.onMenu(id, { x: mouse.clientX, y: mouse.clientY }, this.#unstretched(event.position));
+    });
     cy.on('mouseover', 'node', (event) => this.point(event.target.id() as string));
     cy.on('mouseout', 'node', () => this.point(null));
     cy.on('position', 'node', () => this.#schedule());
+    cy.on('grab', 'node', (event) => {
+      const node = event.target as NodeSingular;
+      this.#dragged = { id: node.id(), at: { ...node.position() } };
+    });
+    cy.on('drag', 'node', (event) => this.#dragAlong(event.target as NodeSingular));
     cy.on('dragfree', 'node', (event) => this.#moved(event.target as NodeSingular));
+  }
+
+  /** What is selected together moves together. */
+  #dragAlong(node: NodeSingular): void {
+    const { selection } = this.#props;
+    const from = this.#dragged;
+    if (from?.id !== node.id() || selection.length < 2 || !selection.includes(node.id())) return;
+    const at = node.position();
+    const by = { x: at.x - from.at.x, y: at.y - from.at.y };
+    this.#dragged = { id: node.id(), at: { ...at } };
+    this.#cy.batch(() => {
+      for (const id of selection) {
+        const other = this.#cy.getElementById(id);
+        if (id === node.id() || other.empty() || !other.isNode()) continue;
+        const there = other.position();
+        other.position({ x: there.x + by.x, y: there.y + by.y });
+      }
+    });
+  }
+
+  #unstretched(at: Point): Point {
+    return { x: Math.round(at.x / this.#stretch.x), y: Math.round(at.y / this.#stretch.y) };
   }
 
   #moved(node: NodeSingular): void {
     if (this.#props.compact) return;
-    const at = node.position();
-    const place = { x: Math.round(at.x / this.#stretch.x), y: Math.round(at.y / this.#stretch.y) };
-    if (this.#props.places[node.id()] === undefined) this.#computed[node.id()] = place;
-    this.#props.onMove({ [node.id()]: place });
+    const { selection } = this.#props;
+    const ids = selection.includes(node.id()) ? selection.filter((id) => this.#nodes.has(id)) : [node.id()];
+    const moves: Record<string, Point> = {};
+    for (const id of ids) {
+      const place = this.#unstretched(this.#cy.getElementById(id).position());
+      if (this.#props.places[id] === undefined) this.#computed[id] = place;
+      moves[id] = place;
+    }
+    this.#props.onMove(moves);
   }
 
   #placeOf(id: string): Place | null {
@@ -340,6 +515,7 @@ export class Stage {
     const { nodes, ties, compact, selected } = this.#props;
     const cy = this.#cy;
     const elements = toElements(nodes, ties);
+    this.#marked.clear();
     const wanted = new Set(elements.map((element) => element.data.id ?? ''));
     const known = new Set(this.#nodes.keys());
     const fresh = nodes.filter((node) => !known.has(node.id));
@@ -369,7 +545,10 @@ export class Stage {
         const there = cy.getElementById(id);
         if (there.nonempty()) {
           there.classes(element.classes ?? []);
-          if (element.group === 'nodes') there.data('glyph', element.data['glyph']);
+          if (element.group === 'nodes') {
+            const { glyph, width, height, icon } = element.data;
+            there.data({ glyph, width, height, icon });
+          }
           continue;
         }
         if (element.group === 'edges') {
@@ -449,25 +628,23 @@ export class Stage {
     if (this.#asking.has(key)) return;
     this.#asking.add(key);
     const without = new Set(missing.map((node) => node.id));
-    const roomy: Roomy[] = [...this.#nodes.values()].map((node) => {
+    const roomy: LaidNode[] = [...this.#nodes.values()].map((node) => {
       const place = this.#placeOf(node.id);
       const at = place ?? guesses[node.id] ?? { x: 394, y: 380 };
-      const [width, height] = KIND_SIZE[node.kind];
-      const card = place?.width ? { width: place.width + 16, height: 140 } : null;
       return {
         id: node.id,
+        kind: node.kind,
         x: at.x,
         y: at.y,
-        width: card?.width ?? Math.max(width + 24, node.kind === 'STATEMENT' ? 44 : 96),
-        height: card?.height ?? height + (node.kind === 'STATEMENT' ? 18 : 34),
+        ...roomFor(node, place),
         fixed: !without.has(node.id),
         ...(node.kind === 'MILESTONE' && without.has(node.id) ? { column: this.#dealOf(node.id) } : {}),
       };
     });
-    const pairs = [...this.#ties.values()]
+    const ties = [...this.#ties.values()]
       .filter((tie) => this.#nodes.has(tie.from) && this.#nodes.has(tie.to))
-      .map((tie): [string, string] => [tie.from, tie.to]);
-    void requestPlaces(roomy, pairs)
+      .map(({ from, to, kind }) => ({ from, to, kind }));
+    void requestPlaces('fill', roomy, ties)
       .catch(() => standInColumns(roomy))
       .then((places) => {
         this.#asking.delete(key);
@@ -551,44 +728,58 @@ export class Stage {
     return at.x < 30 || at.y < 30 || at.x > this.#size.width - 30 || at.y > this.#size.height - 30;
   }
 
-  /** Keeps the classes of attention equal to the props and the pointer. */
+  /** Keeps the classes of attention equal to the props and the pointer; only what changes is touched. */
   #mark(): void {
-    const cy = this.#cy;
-    const { selected, lit } = this.#props;
+    const { selected, selection, lit } = this.#props;
     const answer = lit === null || lit.length === 0 ? null : new Set(lit);
     const near = this.#nearPointer();
-    cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        const id = node.id();
-        node.toggleClass('selected', id === selected);
-        node.toggleClass('cursor', id === this.#cursor);
-        node.toggleClass('pointed', id === this.#pointed && id !== selected);
-        node.toggleClass('outside', answer !== null && !answer.has(id) && id !== selected);
-        node.toggleClass('faded', near !== null && !near.has(id));
-      });
-      cy.edges().forEach((edge) => {
-        const id = edge.id();
-        const from = edge.source().id();
-        const to = edge.target().id();
-        edge.toggleClass('selected', id === selected);
-        edge.toggleClass('quiet', this.#isQuiet(id, from, to, answer));
-        edge.toggleClass('to-selected', to === selected);
-        edge.toggleClass('from-selected', from === selected);
-        edge.toggleClass(
-          'outside',
-          answer !== null &&
-            !answer.has(id) &&
-            !((answer.has(from) || from === selected) && (answer.has(to) || to === selected)),
-        );
-        const touched = near !== null && (from === this.#pointed || to === this.#pointed);
-        edge.toggleClass('near-pointer', touched && !edge.hasClass('SAID') && !edge.hasClass('ABOUT'));
-        edge.toggleClass(
-          'faded',
-          near !== null &&
-            !touched &&
-            !(near.has(from) && near.has(to) && (this.#isStatement(from) || this.#isStatement(to))),
-        );
-      });
+    const fades = near !== null && this.#nodes.size <= LARGE;
+    const marks = new Map<string, Set<string>>(MARKS.map((name) => [name, new Set<string>()]));
+    const put = (name: (typeof MARKS)[number], id: string) => marks.get(name)?.add(id);
+    const haloed = new Set<string>();
+    for (const tie of answer === null ? [] : this.#ties.values()) {
+      if (!answer?.has(tie.id)) continue;
+      put('halo', tie.id);
+      haloed.add(tie.from).add(tie.to);
+    }
+    for (const id of haloed) put('halo', id);
+    for (const id of selection) if (id !== selected) put('among', id);
+    if (selected !== null) put('selected', selected);
+    if (this.#cursor !== null) put('cursor', this.#cursor);
+    if (this.#pointed !== null && this.#pointed !== selected) put('pointed', this.#pointed);
+    if (answer !== null || fades) {
+      for (const id of this.#nodes.keys()) {
+        if (answer !== null && !answer.has(id) && id !== selected) put('outside', id);
+        if (fades && !near.has(id)) put('faded', id);
+      }
+    }
+    for (const { id, from, to, kind } of this.#ties.values()) {
+      if (this.#isQuiet(id, from, to, answer)) put('quiet', id);
+      if (to === selected) put('to-selected', id);
+      if (from === selected) put('from-selected', id);
+      if (
+        answer !== null &&
+        !answer.has(id) &&
+        !((answer.has(from) || from === selected) && (answer.has(to) || to === selected) && haloed.size === 0)
+      )
+        put('outside', id);
+      if (near === null) continue;
+      const touched = from === this.#pointed || to === this.#pointed;
+      if (touched && kind !== 'SAID' && kind !== 'ABOUT') put('near-pointer', id);
+      if (
+        fades &&
+        !touched &&
+        !(near.has(from) && near.has(to) && (this.#isStatement(from) || this.#isStatement(to)))
+      )
+        put('faded', id);
+    }
+    this.#cy.batch(() => {
+      for (const [name, ids] of marks) {
+        const before = this.#marked.get(name);
+        for (const id of before ?? []) if (!ids.has(id)) this.#cy.getElementById(id).removeClass(name);
+        for (const id of ids) if (!before?.has(id)) this.#cy.getElementById(id).addClass(name);
+        this.#marked.set(name, ids);
+      }
     });
   }
 
@@ -654,6 +845,7 @@ export class Stage {
     const labelScale = between(0.94, zoom, 1.3);
     const cardScale = between(0.92, zoom, 1.2);
     const cards = this.#cards(level, zoom, cardScale);
+    const { groups, notes } = this.#props;
     const open = new Map(cards.map((card) => [card.id, card]));
     cy.batch(() => {
       cy.nodes('.STATEMENT').forEach((node) => {
@@ -669,11 +861,7 @@ export class Stage {
         });
       });
     });
-    const boxes = new Map<string, Box>();
-    cy.nodes().forEach((node) => {
-      const at = node.position();
-      boxes.set(node.id(), boxAround(at.x * zoom, at.y * zoom, node.width() * zoom, node.height() * zoom));
-    });
+    const boxes = this.#boxes(zoom, open);
     const badgeMarks: CornerMark[] = [];
     const pins: CornerMark[] = [];
     const obstacles: Box[] = [...boxes.values()];
@@ -684,7 +872,7 @@ export class Stage {
       const at = cy.getElementById(node.id).position();
       const [width, height] = open.has(node.id)
         ? [box.width / zoom, box.height / zoom]
-        : KIND_SIZE[node.kind];
+        : [this.#sizeOf(node.id).width, this.#sizeOf(node.id).height];
       const count = badges[node.id] ?? 0;
       if (level !== 'far' && !compact && count >= 3 && node.statement === undefined) {
         const corner =
@@ -704,6 +892,14 @@ export class Stage {
         pins.push({ id: node.id, x: at.x - width / 2, y: at.y + height / 2, count: 0, tone });
     }
     const trunks = this.#trunks(selected);
+    const hulls = groups.flatMap((group) => this.#hull(group));
+    for (const hull of hulls)
+      obstacles.push({
+        x: hull.x * zoom + 8,
+        y: hull.y * zoom - 13,
+        width: this.#measure(`− ${hull.label} · ${hull.count}`, `600 12px ${this.#family}`) + 26,
+        height: 26,
+      });
     const ends = new Map<string, Line>();
     cy.edges().forEach((edge) => {
       if (edge.hasClass('trunk') || edge.hasClass('quiet')) return;
@@ -717,12 +913,14 @@ export class Stage {
       ends.set(edge.id(), { ...line, hasArrow: edge.hasClass('ABOUT') || edge.hasClass('RESULTS_IN') });
     });
     const lines = ends.size <= TIES_TO_AVOID ? [...ends.values()] : [];
-    const { wishes, texts } = this.#nameWishes(
+    const { wishes: all, texts } = this.#nameWishes(
       level,
       labelScale,
       boxes,
       new Set(badgeMarks.map((mark) => mark.id)),
     );
+    const wishes =
+      all.length <= MOST_NAMES ? all : all.toSorted((a, b) => b.rank - a.rank).slice(0, MOST_NAMES);
     const names: NameMark[] = placeLabels(wishes, obstacles, lines).map((label) => {
       const node = cy.getElementById(label.id);
       const at = node.position();
@@ -754,7 +952,82 @@ export class Stage {
       level === 'near' && !compact && this.#ties.size <= TIES_TO_NAME
         ? this.#tieNames(ends, zoom, labelScale, [...obstacles, ...nameBoxes])
         : [];
-    return { level, labelScale, cardScale, names, tieNames, badges: badgeMarks, pins, cards, trunks };
+    return {
+      level,
+      labelScale,
+      cardScale,
+      names,
+      tieNames,
+      badges: badgeMarks,
+      pins,
+      cards,
+      trunks,
+      hulls,
+      years: this.#years(),
+      notes: notes.map((note) => ({ ...note, ...this.#position(note) })),
+    };
+  }
+
+  /** The boxes of nodes in the rendered world; of a large picture only those in and near the window. */
+  #boxes(zoom: number, open: ReadonlyMap<string, CardMark>): Map<string, Box> {
+    const boxes = new Map<string, Box>();
+    const pan = this.#cy.pan();
+    const isLarge = this.#nodes.size > LARGE;
+    const { width, height } = this.#size;
+    this.#cy.nodes().forEach((node) => {
+      const at = node.position();
+      if (isLarge) {
+        const x = at.x * zoom + pan.x;
+        const y = at.y * zoom + pan.y;
+        if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) return;
+      }
+      const id = node.id();
+      const size =
+        isLarge && !open.has(id) ? this.#sizeOf(id) : { width: node.width(), height: node.height() };
+      boxes.set(id, boxAround(at.x * zoom, at.y * zoom, size.width * zoom, size.height * zoom));
+    });
+    return boxes;
+  }
+
+  #sizeOf(id: string): { width: number; height: number } {
+    const node = this.#nodes.get(id);
+    const [width, height] = KIND_SIZE[node?.kind ?? 'COMPANY'];
+    return { width: width * (node?.scale ?? 1), height: height * (node?.scale ?? 1) };
+  }
+
+  /** The box around a group; none when nothing of it is in the picture. */
+  #hull(group: GraphGroup): Overlay['hulls'][number][] {
+    const found = group.ids.map((id) => this.#cy.getElementById(id)).filter((node) => node.nonempty());
+    if (found.length === 0) return [];
+    const xs = found.map((node) => node.position('x'));
+    const ys = found.map((node) => node.position('y'));
+    const left = Math.min(...xs) - 56;
+    const top = Math.min(...ys) - 48;
+    return [
+      {
+        key: group.key,
+        label: group.label,
+        count: group.ids.length,
+        x: left,
+        y: top,
+        width: Math.max(...xs) + 56 - left,
+        height: Math.max(...ys) + 56 - top,
+      },
+    ];
+  }
+
+  /** The years that cross the window, one in five or ten where they would stand too close. */
+  #years(): Overlay['years'] {
+    if (!this.#props.years || this.#size.width === 0) return [];
+    const zoom = this.#cy.zoom();
+    const left = yearAt(-this.#cy.pan().x / zoom);
+    const right = yearAt((this.#size.width - this.#cy.pan().x) / zoom);
+    const wide = YEAR_WIDTH * zoom;
+    const step = wide >= 44 ? 1 : wide >= 12 ? 5 : 10;
+    const marks: { year: number; x: number }[] = [];
+    for (let year = Math.ceil((left - 8) / step) * step; year <= right + 8; year += step)
+      marks.push({ year, x: (year - 1970) * YEAR_WIDTH });
+    return marks;
   }
 
   /** @param lifted nodes whose badge rises over them, so that a name above must stand higher */
@@ -786,6 +1059,7 @@ export class Stage {
       const lineHeight = Math.round(size * 1.24 * 10) / 10;
       texts.set(node.id, { lines, second });
       const place = this.#placeOf(node.id);
+      const isSided = Boolean(place?.label);
       const side: Side | null =
         place?.label ?? (isMilestone ? 'RIGHT' : node.kind === 'PUBLIC_BODY' ? 'ABOVE' : null);
       wishes.push({
@@ -799,8 +1073,8 @@ export class Stage {
         rank:
           (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + this.#cy.getElementById(node.id).degree(false),
         side: this.#props.compact && isMilestone ? 'BELOW' : side,
-        required: isAsked || place?.label != null,
-        slides: isAlliance || place?.label != null,
+        required: isAsked || isSided,
+        slides: isAlliance || isSided,
         lift: lifted.has(node.id) ? 9 : 0,
       });
     }
@@ -849,7 +1123,7 @@ export class Stage {
         x: at.x,
         y: at.y,
         width,
-        selected: node.id === selected,
+        selected: node.id === selected || element.hasClass('halo') || element.hasClass('among'),
         tone: this.#toneOf(element),
       });
     };
@@ -927,6 +1201,17 @@ function isSame(a: GraphCanvasProps, b: GraphCanvasProps): boolean {
 
 function widened(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}
+
+/** Whether a point lies inside of a polygon: a ray from it to the right crosses the outline an odd number of times. */
+function isInside(point: Point, polygon: readonly Point[]): boolean {
+  let inside = false;
+  polygon.forEach((a, index) => {
+    const b = polygon.at(index - 1) ?? a;
+    if (a.y > point.y === b.y > point.y) return;
+    if (point.x < ((b.x - a.x) * (point.y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+  });
+  return inside;
 }
 
 function reducedMotion(): boolean {

@@ -1,4 +1,5 @@
-import type { EntityKind, GraphNode, Point } from './types.ts';
+import type { Box } from './boxes.ts';
+import type { EntityKind, GraphNode, GraphNote, Point } from './types.ts';
 
 /** How much of a picture is written at a zoom. */
 export type Level = 'far' | 'middle' | 'near';
@@ -57,6 +58,11 @@ export interface Overlay {
   cards: readonly CardMark[];
   /** SVG paths in the rendered world. */
   trunks: readonly { id: string; path: string; tone: Tone }[];
+  /** Boxes around groups, in the world. */
+  hulls: readonly (Box & { key: string; label: string; count: number })[];
+  /** Where years begin, in the world. */
+  years: readonly { year: number; x: number }[];
+  notes: readonly GraphNote[];
 }
 
 export const EMPTY_OVERLAY: Overlay = {
@@ -69,4 +75,7 @@ export const EMPTY_OVERLAY: Overlay = {
   pins: [],
   cards: [],
   trunks: [],
+  hulls: [],
+  years: [],
+  notes: [],
 };

@@ -95,6 +95,27 @@ function stanceBlocks(stance: Stance, tokens: GraphTokens): StylesheetJsonBlock[
   ] as StylesheetJsonBlock[];
 }
 
+const SHADES = [0, 1, 2, 3, 4] as const;
+/** From here on a shade is so dark that its icon must be light. */
+const DARK_SHADE = 3;
+
+/** A measure as a shade from paper to ink: no colour, because saturated colour means stance. */
+function shadeBlocks(step: number, tokens: GraphTokens): StylesheetJsonBlock[] {
+  const isDark = step >= DARK_SHADE;
+  return [
+    {
+      selector: `node.shade-${step}`,
+      style: { 'background-color': tokens.shades[step], 'border-color': tokens.ink2, 'border-width': 1.8 },
+    },
+    ...(Object.keys(KIND_SIZE) as EntityKind[]).flatMap((kind) => {
+      const icon = kindIcon(kind, isDark ? tokens.paper : tokens.ink);
+      return icon === null
+        ? []
+        : [{ selector: `node.${kind}.shade-${step}`, style: { 'background-image': icon } }];
+    }),
+  ] as unknown as StylesheetJsonBlock[];
+}
+
 /**
  * The whole look of nodes and ties in one theme; elements carry only classes (see toElements).
  * Saturated colour means stance and nothing else; dashes belong to stance alone.
@@ -206,6 +227,48 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
         'border-width': 0,
       },
     },
+    ...SHADES.flatMap((step) => shadeBlocks(step, tokens)),
+    {
+      selector: 'node.scaled',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-width': 'data(icon)',
+        'background-height': 'data(icon)',
+      },
+    },
+    {
+      selector: 'node.group',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '14px',
+        width: 72,
+        height: 54,
+        'background-color': tokens.surface,
+        'background-image': 'none',
+        'border-color': tokens.ink2,
+        'border-style': 'double',
+        'border-width': 6,
+        label: 'data(glyph)',
+        color: tokens.ink,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'font-family': 'Inter Variable, Inter, sans-serif',
+        'font-size': 16,
+        'font-weight': 650,
+      },
+    },
+    {
+      selector: 'edge.bundle',
+      style: {
+        width: 3.2,
+        'line-style': 'solid',
+        'line-color': tokens.ink3,
+        'target-arrow-shape': 'none',
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+      },
+    },
     { selector: 'edge.to-selected', style: { 'target-distance-from-node': 13 } },
     { selector: 'edge.from-selected', style: { 'source-distance-from-node': 13 } },
     {
@@ -234,7 +297,41 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
       },
     },
     {
-      selector: 'node.card.selected, node.card.pointed, node.card.cursor',
+      selector: 'node.among',
+      style: {
+        'underlay-color': tokens.mark,
+        'underlay-opacity': 1,
+        'underlay-padding': 8,
+        'underlay-shape': 'ellipse',
+        'outline-color': tokens.ink,
+        'outline-width': 2,
+        'outline-offset': 2,
+      },
+    },
+    {
+      selector: 'node.halo',
+      style: {
+        'underlay-color': tokens.mark,
+        'underlay-opacity': 1,
+        'underlay-padding': 10,
+        'underlay-shape': 'ellipse',
+        'outline-color': tokens.ink,
+        'outline-width': 2,
+        'outline-offset': 2,
+      },
+    },
+    {
+      selector: 'edge.halo',
+      style: {
+        'underlay-color': tokens.mark,
+        'underlay-opacity': 1,
+        'underlay-padding': 6,
+        opacity: 1,
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'node.card.halo, node.card.among, node.card.selected, node.card.pointed, node.card.cursor',
       style: { 'underlay-opacity': 0, 'outline-width': 0 },
     },
     {

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { STANCE_GLYPH } from './tokens.ts';
+import { KIND_SIZE, STANCE_GLYPH } from './tokens.ts';
 import type { GraphNode, GraphTie } from './types.ts';
 
 const NAMED_WITH_SEAT = new Set(['COMPANY', 'JOINT_COMPANY', 'PUBLIC_BODY', 'ASSOCIATION', 'MEDIUM']);
@@ -10,6 +10,14 @@ export function labelOf(node: GraphNode): string {
   return seat && seat !== 'FR' && NAMED_WITH_SEAT.has(node.kind)
     ? `${node.shortName} · ${seat}`
     : node.shortName;
+}
+
+/** Of a node's width, for those whose size says something. */
+const ICON_SHARE = 0.5;
+
+function glyphOf(node: GraphNode): string {
+  if (node.members !== undefined) return String(node.members);
+  return node.statement ? STANCE_GLYPH[node.statement.stance] : '';
 }
 
 /**
@@ -26,12 +34,20 @@ export function toElements(nodes: readonly GraphNode[], ties: readonly GraphTie[
     const classes: string[] = [node.kind];
     if (node.statement) classes.push(node.statement.stance);
     if (node.milestone && !node.milestone.happened) classes.push('planned');
+    if (node.members !== undefined) classes.push('group');
+    const scale = node.scale ?? 1;
+    if (scale !== 1) classes.push('scaled');
+    if (node.shade !== undefined && node.statement === undefined) classes.push(`shade-${node.shade}`);
+    const [width, height] = KIND_SIZE[node.kind];
     elements.push({
       group: 'nodes',
       data: {
         id: node.id,
         kind: node.kind,
-        glyph: node.statement ? STANCE_GLYPH[node.statement.stance] : '',
+        glyph: glyphOf(node),
+        width: width * scale,
+        height: height * scale,
+        icon: ICON_SHARE * width * scale,
         cardWidth: 26,
         cardHeight: 26,
       },
@@ -47,6 +63,7 @@ export function toElements(nodes: readonly GraphNode[], ties: readonly GraphTie[
       tie.kind === 'SAID' ? byId.get(tie.to)?.statement?.stance : tie.kind === 'ABOUT' ? tie.stance : null;
     if (stance) classes.push(stance);
     if (tie.ended) classes.push('ended');
+    if (tie.of !== undefined) classes.push('bundle');
     elements.push({
       group: 'edges',
       data: { id: tie.id, source: tie.from, target: tie.to, kind: tie.kind },

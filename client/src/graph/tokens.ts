@@ -11,6 +11,8 @@ export interface GraphTokens {
   mark: string;
   hover: string;
   policy: string;
+  /** Five steps of a measure, from least to most. */
+  shades: readonly [string, string, string, string, string];
   stance: Record<Stance, string>;
   kind: Record<Exclude<EntityKind, 'ALLIANCE' | 'STATEMENT' | 'MILESTONE'>, { stroke: string; fill: string }>;
 }
@@ -27,6 +29,7 @@ export const GRAPH_TOKENS: Readonly<Record<Theme, GraphTokens>> = {
     mark: '#FFE27A',
     hover: '#DDDBD4',
     policy: '#7D1D55',
+    shades: ['#FFFFFF', '#DAD9D5', '#A9A9A7', '#5E6064', '#17191C'],
     stance: {
       SUPPORT: '#0A3474',
       WELCOME: '#1869B5',
@@ -56,6 +59,7 @@ export const GRAPH_TOKENS: Readonly<Record<Theme, GraphTokens>> = {
     mark: '#5C4A10',
     hover: '#2A2E34',
     policy: '#E27FB0',
+    shades: ['#191C20', '#3A3E44', '#666B72', '#A9ADB2', '#ECEEF0'],
     stance: {
       SUPPORT: '#A9D0FF',
       WELCOME: '#4C9BEC',

@@ -70,6 +70,27 @@ export interface GraphNode {
   milestone?: MilestoneDates;
   /** Written under the name from zoom 0.9 on. */
   secondLine?: string;
+  /** Days since 1970-01-01 of its own date; null or absent when it has none. */
+  day?: number | null;
+  /** Size against its kind's, by a measure. */
+  scale?: number;
+  /** Step of a measure from 0 (least) to 4, drawn from light to dark instead of the kind's colour. */
+  shade?: number;
+  /** A group drawn as one: how many things it stands for. */
+  members?: number;
+}
+
+/** Things that stand together and can be drawn as one. */
+export interface GraphGroup {
+  key: string;
+  label: string;
+  ids: readonly string[];
+}
+
+/** A few words laid on the canvas by hand, by their upper left corner in the world. */
+export interface GraphNote extends Point {
+  id: string;
+  text: string;
 }
 
 /** One tie on the canvas, from → to in the direction of the API. */
@@ -86,6 +107,8 @@ export interface GraphTie {
   sourceCount: number;
   /** Per cent at the most, of a stake; null or absent when unknown. */
   mostShare?: number | null;
+  /** Ties between the same two things drawn as one line; absent for a single tie. */
+  of?: readonly string[];
   /** Drawn only while one of its ends is selected or pointed at, or it is itself (see quietTies). */
   quiet?: boolean;
 }
@@ -111,8 +134,17 @@ export interface GraphCanvasProps {
   places: Readonly<Record<string, Place>>;
   /** Node or tie. */
   selected: string | null;
-  /** What answers the running question; null when nothing is asked. */
+  /** Everything that is selected together. */
+  selection: readonly string[];
+  /** What answers the running question; null when nothing is asked. Ties among it are drawn with the yellow line. */
   lit: readonly string[] | null;
+  groups: readonly GraphGroup[];
+  notes: readonly GraphNote[];
+  /** Whether years are written behind the picture (see layouts/timeline.ts). */
+  years: boolean;
+  /** What a drag over empty paper does: moves the camera, or selects what the line goes around. */
+  tool: 'move' | 'lasso';
+  minimap: boolean;
   pinned: ReadonlySet<string>;
   /** Neighbours that are not on the canvas, by node. */
   badges: Readonly<Record<string, number>>;
@@ -125,9 +157,29 @@ export interface GraphCanvasProps {
     sources(n: number): string;
     describe(node: GraphNode): string;
     canvas: string;
+    /** Of the list that mirrors the canvas. */
+    list: string;
+    tiedTo: string;
+    notListed(n: number): string;
+    describeTie(tie: GraphTie, other: GraphNode): string;
+    foldGroup(group: GraphGroup): string;
+    minimap: string;
+    note: string;
+    deleteNote: string;
   };
   /** Called with a node or tie id, null for empty paper. */
   onSelect(id: string | null): void;
+  /** Adds a node to the selection, or takes it out. */
+  onToggle(id: string): void;
+  /** Nodes the lasso or the box went around; `added` keeps what was selected before. */
+  onSelectMany(ids: readonly string[], added: boolean): void;
+  /** The menu is asked for: on a thing or tie, or on empty paper; `at` in px of the window. */
+  onMenu(id: string | null, at: Point, world: Point): void;
+  /** A line that stands for several ties was chosen; `at` in px of the window. */
+  onBundle(tie: GraphTie, at: Point): void;
+  onFold(key: string): void;
+  onNote(note: GraphNote): void;
+  onNoteGone(id: string): void;
   onExpand(id: string): void;
   /** Called when a node was moved by hand. */
   onMove(moves: Record<string, Point>): void;
@@ -143,4 +195,8 @@ export interface GraphCanvasHandle {
   zoomBy(factor: number): void;
   /** Moves the camera only when the thing is outside the picture. */
   reveal(id: string): void;
+  /** Brings these into the middle, as large as they fit. */
+  frame(ids: readonly string[]): void;
+  /** The point of the world in the middle of the picture. */
+  middle(): Point;
 }

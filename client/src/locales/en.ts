@@ -49,6 +49,7 @@ export const en = {
     outside: (count: number) => `${count} outside the dates`,
     allShort: 'All dates',
     backToAll: 'Back to all dates',
+    hidesAllKnown: (day: string) => `Nothing on the canvas was known on ${day}`,
     hidesAll: (window: string) => `Nothing on the canvas falls in ${window}`,
     hides: (window: number, legend: number) =>
       `${some(window, 'thing')} hidden by the window, ${legend === 0 ? 'none' : legend} by the legend or by hand.`,
@@ -603,8 +604,8 @@ export const en = {
     total: (count: number) => some(count, 'position'),
     rows: (shown: number, all: number) => `${shown} of ${some(all, 'actor')}`,
     columns: (shown: number, all: number) => `${shown} of ${some(all, 'subject')}`,
-    withSingle: (count: number) => `Show the ${count} with a single statement`,
-    withoutSingle: 'Only those with two statements or more',
+    allActors: (count: number) => `Show all ${count} actors`,
+    fewerActors: 'Only those who say most',
     onlySelected: (count: number) => `Only the ${count} selected`,
     onlyCanvas: 'Only those on the canvas',
     allSubjects: (count: number) => `Show all ${count} subjects`,
@@ -634,9 +635,8 @@ export const en = {
     },
     network: {
       title: 'Who agrees with whom',
-      explain:
-        'Lines join actors who speak of the same subjects. Camps are the split that puts most agreement inside and most conflict between them.',
-      measure: 'Lines show',
+      explain: 'Camps are the split that puts most agreement inside them and most conflict between them.',
+      measure: 'Lines',
       measures: {
         CONGRUENCE: 'agreement',
         CONFLICT: 'conflict',
@@ -645,13 +645,13 @@ export const en = {
       normalization: 'Divided by',
       normalizations: {
         NONE: 'nothing',
-        AVERAGE: 'how much both say',
+        AVERAGE: 'average activity',
         JACCARD: 'what either says (Jaccard)',
         COSINE: 'both activities (cosine)',
       },
-      duplicates: 'Repeated stances',
+      duplicates: 'Repeats',
       duplicatesOf: {
-        ALL: 'count every time',
+        ALL: 'all count',
         DOCUMENT: 'once per source',
         WEEK: 'once per week',
         MONTH: 'once per month',
@@ -660,9 +660,9 @@ export const en = {
       },
       groups: 'Camps',
       groupsOf: (count: number) => `up to ${count}`,
-      least: 'Actors with at least',
+      least: 'At least',
       leastOf: (count: number) => some(count, 'position'),
-      threshold: 'Weakest line drawn',
+      threshold: 'Lines from',
       thresholdOf: (weight: string, shown: number, all: number) =>
         `${weight} · ${shown} of ${some(all, 'line')}`,
       camp: (letter: string) => `Camp ${letter}`,

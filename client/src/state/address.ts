@@ -157,6 +157,7 @@ const CODECS: Codecs = {
   colourBy: ['colour', text],
   groupBy: ['group', text],
   collapsed: ['fold', ids],
+  allTies: ['ties', flag],
   notes: [
     'notes',
     json<Setting>(

@@ -1,5 +1,5 @@
 /** What the keyboard asks of the canvas, wherever it is drawn. */
-export type CanvasCommand = 'fit' | 'in' | 'out';
+export type CanvasCommand = 'fit' | 'in' | 'out' | 'arrange' | 'lasso' | 'frame';
 
 const listeners = new Set<(command: CanvasCommand) => void>();
 

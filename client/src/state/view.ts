@@ -98,6 +98,8 @@ export interface View {
   groupBy: string | null;
   /** Groups drawn as one. */
   collapsed: readonly string[];
+  /** Whether ties that a drawn deal says already are drawn all the same. */
+  allTies: boolean;
   notes: readonly CanvasNote[];
   /** How positions and table are sorted, filtered and cut. */
   positions: Settings;
@@ -127,6 +129,7 @@ export const EMPTY_VIEW: View = {
   colourBy: null,
   groupBy: null,
   collapsed: [],
+  allTies: false,
   notes: [],
   positions: {},
   table: {},

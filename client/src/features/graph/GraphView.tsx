@@ -1,11 +1,9 @@
 import './GraphView.css';
-import { Eye, Maximize, Minus, Plus, Shapes, WifiOff } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { connection } from '../../api/connection.ts';
+import { Eye, Lasso, Maximize, Minus, Plus, Scan, X } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
-import { quietTies } from '../../graph/quietTies.ts';
-import type { GraphCanvasHandle, GraphNode } from '../../graph/types.ts';
+import type { GraphCanvasHandle, GraphTie, Point } from '../../graph/types.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { expand } from '../../state/actions.ts';
 import { onCanvasCommand } from '../../state/canvas.ts';
@@ -14,11 +12,26 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { usePicture, useWindowCounts } from '../../state/picture.ts';
 import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
-import { useView, viewActions } from '../../state/view.ts';
+import { currentView, useView, viewActions } from '../../state/view.ts';
+import { useAgreed, useProgress } from '../../state/wholePicture.ts';
+import { arrange, layoutOf, useArranging } from './arrange.ts';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
+import type { MenuRequest } from './CanvasMenu.tsx';
+import { isFolded } from './fold.ts';
+import { groupOfFolded, toggleGroup } from './grouping.ts';
+import { LargePicture } from './LargePicture.tsx';
+import { MeasureLegend } from './MeasureLegend.tsx';
+import { Nothing } from './Nothing.tsx';
 import { AllOutside, OutsideCount } from './OutsideWindow.tsx';
-import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from './toGraph.ts';
+import { useCanvasWords } from './useCanvasWords.ts';
+import { useDrawing } from './useDrawing.ts';
 
-const NO_NODES: never[] = [];
+const CanvasMenu = lazy(() => import('./CanvasMenu.tsx').then((part) => ({ default: part.CanvasMenu })));
+const BundleList = lazy(() => import('./BundleList.tsx').then((part) => ({ default: part.BundleList })));
+
+/** From this many things on, a map of the picture is worth its place. */
+const WORTH_A_MAP = 60;
+const NO_NOTES: never[] = [];
 
 /** The canvas, its tools, and what stands there while it has nothing to draw. */
 export function GraphView() {
@@ -31,75 +44,76 @@ export function GraphView() {
   const ecosystem = useEcosystem();
   const picture = usePicture();
   const outside = useWindowCounts()?.outside ?? 0;
+  const agreed = useAgreed();
+  const progress = useProgress();
+  const arranging = useArranging();
+  const [tool, setTool] = useState<'move' | 'lasso'>('move');
+  const [minimap, setMinimap] = useState<boolean | null>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const [bundle, setBundle] = useState<{ tie: GraphTie; at: Point } | null>(null);
   const dataset = dataOf(ecosystem)?.dataset;
-  const answered = view.shown.length > 0 ? dataOf(picture)?.neighborhood : undefined;
-  const present = useMemo(() => new Set(view.shown), [view.shown]);
-
-  const ringAround = phone ? view.selected : null;
-  const drawn = useMemo(() => {
-    const nodes = (answered?.nodes ?? NO_NODES).filter((node) => present.has(node.id));
-    const hidden = { kinds: view.hiddenKinds, stances: view.hiddenStances, ids: view.hiddenIds };
-    const visible = nodes.filter((node) => !isHidden(node, present, hidden));
-    const centre =
-      ringAround !== null && visible.some(({ id }) => id === ringAround) ? ringAround : visible[0]?.id;
-    const near = phone && centre !== undefined ? ring(centre, visible, answered?.ties ?? NO_NODES) : null;
-    const kept = near ? visible.filter(({ id }) => near.ids.includes(id)) : visible;
-    const ids = new Set(kept.map(({ id }) => id));
-    const graphNodes = toldApart(
-      kept.map((node) => toGraphNode(node, present, words)),
-      words,
-    );
-    const stances = new Map(graphNodes.map((node) => [node.id, node.statement?.stance ?? null]));
-    const ties = (answered?.ties ?? NO_NODES)
-      .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
-      .map((tie) => toGraphTie(tie, stances, words));
-    const quiet = quietTies(graphNodes, ties);
-    return {
-      nodes: graphNodes,
-      ties: ties.map((tie) => (quiet.has(tie.id) ? { ...tie, quiet: true } : tie)),
-      quiet: quiet.size,
-      places: near?.places ?? null,
-      visible: visible.length,
-      hidden: nodes.length - visible.length,
-    };
-  }, [answered, present, view.hiddenKinds, view.hiddenStances, view.hiddenIds, ringAround, phone, words]);
+  const isTooLarge = view.shown.length > agreed;
+  const answered = view.shown.length > 0 && !isTooLarge ? dataOf(picture)?.neighborhood : undefined;
+  const drawn = useDrawing(answered, phone ? view.selected : undefined, words);
+  const canvasWords = useCanvasWords(drawn.ties);
 
   const badges = useMemo(() => {
     const counts: Record<string, number> = {};
     for (const { of, count } of answered?.more ?? []) counts[of] = (counts[of] ?? 0) + count;
     return counts;
   }, [answered]);
-
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
-  const canvasWords = useMemo(
-    () => ({
-      moreNeighbours: words.canvas.moreNeighbours,
-      sources: words.source.chip,
-      canvas: words.canvas.label,
-      describe: (node: GraphNode) =>
-        [
-          node.statement ? `${node.statement.speakers}: ${node.statement.words}` : node.name,
-          words.kindNames[node.kind],
-        ].join(', '),
-    }),
-    [words],
-  );
 
+  const fit = useCallback(() => handle.current?.fit(), []);
+  const settleThenFit = useCallback(() => requestAnimationFrame(() => handle.current?.fit()), []);
+  const again = useCallback(
+    () =>
+      void arrange(layoutOf(currentView().layout) ?? 'force', drawn).then((done) => done && settleThenFit()),
+    [drawn, settleThenFit],
+  );
   useEffect(
     () =>
       onCanvasCommand((command) => {
-        if (command === 'fit') handle.current?.fit();
+        if (command === 'fit') fit();
         if (command === 'in') handle.current?.zoomBy(1.25);
         if (command === 'out') handle.current?.zoomBy(0.8);
+        if (command === 'arrange') again();
+        if (command === 'lasso') setTool((before) => (before === 'lasso' ? 'move' : 'lasso'));
+        if (command === 'frame') handle.current?.frame(currentView().selection);
       }),
-    [],
+    [fit, again],
   );
 
   useEffect(() => {
     if (view.selected !== null && !phone) handle.current?.reveal(view.selected);
   }, [view.selected, phone, drawn.nodes.length]);
 
+  const choose = useCallback(
+    (id: string | null) => {
+      const group = id === null ? undefined : groupOfFolded(id, drawn.groups);
+      if (group) viewActions.selectMany(group.ids);
+      else viewActions.select(id);
+    },
+    [drawn.groups],
+  );
+  const open = useCallback(
+    (id: string) => {
+      const group = groupOfFolded(id, drawn.groups);
+      if (group) toggleGroup(group);
+      else expand(id);
+    },
+    [drawn.groups],
+  );
+  const fold = useCallback(
+    (key: string) => {
+      const group = drawn.groups.find((other) => other.key === key);
+      if (group) toggleGroup(group);
+    },
+    [drawn.groups],
+  );
+
   const counts = words.canvas.shown(drawn.visible, dataset?.counts.entities ?? drawn.visible);
+  const hasMap = minimap ?? drawn.nodes.length > WORTH_A_MAP;
   return (
     <div className="graph-view" id="graph">
       {drawn.nodes.length > 0 && (
@@ -110,22 +124,53 @@ export function GraphView() {
           ties={drawn.ties}
           places={drawn.places ?? view.spots}
           selected={view.selected}
+          selection={view.selection}
           lit={view.lit}
+          groups={drawn.open}
+          notes={phone ? NO_NOTES : view.notes}
+          years={view.layout === 'timeline' && !phone}
+          tool={tool}
+          minimap={hasMap && !phone}
           pinned={pinned}
           badges={badges}
           lang={lang}
           theme={theme}
           compact={phone}
           words={canvasWords}
-          onSelect={viewActions.select}
-          onExpand={expand}
+          onSelect={choose}
+          onToggle={(id) => (isFolded(id) ? choose(id) : viewActions.toggleSelected(id))}
+          onSelectMany={(ids, added) => {
+            const found = ids.flatMap((id) => groupOfFolded(id, drawn.groups)?.ids ?? [id]);
+            viewActions.selectMany(added ? [...currentView().selection, ...found] : found);
+          }}
+          onMenu={(id, at, world) => !phone && setMenu({ id, at, world })}
+          onBundle={(tie, at) => setBundle({ tie, at })}
+          onFold={fold}
+          onNote={(note) =>
+            viewActions.set(
+              { notes: currentView().notes.map((other) => (other.id === note.id ? note : other)) },
+              { kind: 'note' },
+              `note ${note.id}`,
+            )
+          }
+          onNoteGone={(id) =>
+            viewActions.set(
+              { notes: currentView().notes.filter((other) => other.id !== id) },
+              { kind: 'note' },
+              'note',
+            )
+          }
+          onExpand={open}
           onMove={(moves) => !phone && viewActions.move(moves)}
           onPlaces={(places) => !phone && viewActions.place(places)}
           onSources={viewActions.select}
         />
       )}
-      {drawn.nodes.length === 0 && outside > 0 && <AllOutside outside={outside} hidden={drawn.hidden} />}
-      {drawn.nodes.length === 0 && outside === 0 && (
+      {isTooLarge && <LargePicture shown={view.shown} />}
+      {!isTooLarge && drawn.nodes.length === 0 && outside > 0 && (
+        <AllOutside outside={outside} hidden={drawn.hidden} />
+      )}
+      {!isTooLarge && drawn.nodes.length === 0 && outside === 0 && (
         <Nothing
           asking={ecosystem.phase === 'asking' || (view.shown.length > 0 && picture.phase === 'asking')}
           failed={
@@ -136,10 +181,12 @@ export function GraphView() {
                 : null
           }
           title={dataset?.title ?? null}
+          progress={progress}
           hidden={drawn.hidden}
           start={() => dataset && viewActions.open(startView(dataset))}
         />
       )}
+      <MeasureLegend size={drawn.size} shade={drawn.shade} />
       <div className="canvas-tools">
         {!phone && (
           <div className="tool-group">
@@ -164,13 +211,33 @@ export function GraphView() {
             <button
               type="button"
               className="icon-button"
-              onClick={() => handle.current?.fit()}
+              onClick={fit}
               aria-label={words.canvas.fit}
               title={`${words.canvas.fit} (0)`}
             >
               <Maximize size={16} aria-hidden="true" />
             </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-pressed={tool === 'lasso'}
+              onClick={() => setTool(tool === 'lasso' ? 'move' : 'lasso')}
+              aria-label={words.canvas.lasso}
+              title={words.canvas.lassoHint}
+            >
+              <Lasso size={16} aria-hidden="true" />
+            </button>
           </div>
+        )}
+        {!phone && drawn.nodes.length > 0 && (
+          <ArrangeMenu
+            drawn={drawn}
+            whole={{ ...drawn.whole, groups: drawn.groups }}
+            onArranged={settleThenFit}
+            minimap={hasMap}
+            onMinimap={setMinimap}
+            quiet={drawn.quiet}
+          />
         )}
         {dataset && !phone && (
           <p className="tool-group count">
@@ -181,6 +248,16 @@ export function GraphView() {
             {counts.after}
           </p>
         )}
+        {view.selection.length > 1 && !phone && (
+          <button
+            type="button"
+            className="tool-group count"
+            onClick={() => handle.current?.frame(view.selection)}
+          >
+            <Scan size={15} aria-hidden="true" />
+            <b>{words.canvas.selected(view.selection.length)}</b>
+          </button>
+        )}
         {drawn.hidden > 0 && (
           <button type="button" className="tool-group count" onClick={viewActions.showHidden}>
             <Eye size={15} aria-hidden="true" />
@@ -189,89 +266,37 @@ export function GraphView() {
           </button>
         )}
         {outside > 0 && drawn.nodes.length > 0 && <OutsideCount outside={outside} />}
-      </div>
-    </div>
-  );
-}
-
-interface Absence {
-  asking: boolean;
-  failed: string | null;
-  title: string | null;
-  hidden: number;
-  start: () => void;
-}
-
-function Nothing({ asking, failed, title, hidden, start }: Absence) {
-  const words = useWords();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 300);
-    return () => clearTimeout(timer);
-  }, []);
-  if (failed !== null) {
-    return (
-      <div className="empty centred">
-        <WifiOff size={26} aria-hidden="true" />
-        <h2>{words.errors.startFailed}</h2>
-        <p>{failed}</p>
-        <div className="row">
-          <button type="button" className="button primary" onClick={() => connection.askAgain()}>
-            {words.errors.tryNow}
+        {arranging && (
+          <button type="button" className="tool-group count" onClick={arranging.cancel}>
+            <X size={15} aria-hidden="true" />
+            <span role="status">{words.canvas.arranging(words.canvas.layouts[arranging.name])}</span>{' '}
+            <span className="underlined">{words.expand.cancel}</span>
           </button>
-        </div>
+        )}
       </div>
-    );
-  }
-  if (asking)
-    return late ? (
-      <Opening text={title === null ? words.canvas.openingPlain : words.canvas.opening(title)} />
-    ) : null;
-  if (hidden > 0) {
-    return (
-      <div className="empty centred">
-        <Shapes size={26} aria-hidden="true" />
-        <h2>{words.canvas.nothing}</h2>
-        <p>{words.canvas.nothingHint(hidden)}</p>
-        <div className="row">
-          <button type="button" className="button primary" onClick={viewActions.showHidden}>
-            {words.canvas.unhideAll}
-          </button>
-        </div>
-      </div>
-    );
-  }
-  return (
-    <div className="empty centred">
-      <Shapes size={26} aria-hidden="true" />
-      <h2>{words.canvas.empty}</h2>
-      <p>{words.canvas.emptyHint}</p>
-      <div className="row">
-        <button type="button" className="button primary" onClick={start}>
-          {words.canvas.start}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** The shapes of the start view in grey, and a sentence. */
-function Opening({ text }: { text: string }) {
-  return (
-    <div className="opening centred" role="status">
-      <svg width="360" height="230" viewBox="0 0 360 230" aria-hidden="true">
-        <g stroke="var(--line)" strokeWidth="2">
-          <path d="M55 45 180 110M305 45 180 110M55 190 180 110M305 190 180 110" />
-        </g>
-        <g fill="var(--sunken)">
-          <rect x="34" y="24" width="42" height="42" rx="10" />
-          <circle cx="305" cy="45" r="21" />
-          <rect x="34" y="169" width="42" height="42" rx="10" />
-          <circle cx="305" cy="190" r="21" />
-          <rect x="149" y="80" width="62" height="62" rx="16" />
-        </g>
-      </svg>
-      <p>{text}</p>
+      <Suspense fallback={null}>
+        {menu && (
+          <CanvasMenu
+            key={`${menu.id} ${menu.at.x} ${menu.at.y}`}
+            request={menu}
+            nodes={drawn.nodes}
+            groups={drawn.groups}
+            onClose={() => setMenu(null)}
+            onFit={fit}
+            onFrame={(ids) => handle.current?.frame(ids)}
+            onArrange={again}
+          />
+        )}
+        {bundle && (
+          <BundleList
+            bundle={bundle.tie}
+            at={bundle.at}
+            tieById={drawn.tieById}
+            nodes={drawn.nodes}
+            onClose={() => setBundle(null)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -3,6 +3,14 @@ import type { GraphNode, GraphTie, Place } from '../../graph/types.ts';
 import type { Words } from '../../locales/en.ts';
 import { type PictureNode, type PictureTie, stanceOf } from '../../state/picture.ts';
 
+const MS_PER_DAY = 86_400_000;
+
+/** The day a date begins, counted from 1970-01-01; null for none and for an open one. */
+function dayOf(date: { earliest: string | null } | null | undefined): number | null {
+  const at = Date.parse(date?.earliest ?? '');
+  return Number.isNaN(at) ? null : Math.round(at / MS_PER_DAY);
+}
+
 /** Answer → what the canvas draws; the stance of a statement is that towards its first subject on the canvas. */
 export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words: Words): GraphNode {
   const { id, kind, name, shortName, sourceCount } = node;
@@ -11,10 +19,17 @@ export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words
     case 'Organization':
       return { ...base, country: node.country };
     case 'Policy':
-      return node.kind === 'POLICY' && node.adopted ? { ...base, secondLine: node.adopted.text } : base;
+      return {
+        ...base,
+        day: dayOf(node.adopted),
+        ...(node.kind === 'POLICY' && node.adopted ? { secondLine: node.adopted.text } : {}),
+      };
+    case 'Alliance':
+      return { ...base, day: dayOf(node.announced ?? node.history[0]?.date) };
     case 'Milestone':
       return {
         ...base,
+        day: dayOf(node.actual ?? node.planned),
         milestone: {
           planned: node.planned?.text ?? null,
           actual: node.actual?.text ?? words.inspector.notConfirmed,
@@ -28,6 +43,7 @@ export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words
       const where = first && relay && first !== relay ? `${first}, via ${relay}` : (first ?? relay ?? '');
       return {
         ...base,
+        day: dayOf(node.date),
         statement: {
           stance,
           stanceWord: words.stanceVerbs[stance],

@@ -1,0 +1,72 @@
+import type { LaidNode, LayoutName } from '../../graph/layouts/laid.ts';
+import { LayoutCancelled, requestPlaces } from '../../graph/requestPlaces.ts';
+import { roomFor } from '../../graph/roomFor.ts';
+import type { GraphGroup, GraphNode, GraphTie } from '../../graph/types.ts';
+import { createStore, useStore } from '../../lib/createStore.ts';
+import { currentWords } from '../../state/language.ts';
+import { announce, notify } from '../../state/notices.ts';
+import { currentView, type Spot, type View, viewActions } from '../../state/view.ts';
+
+export const LAYOUTS = ['force', 'tiers', 'circle', 'timeline', 'stance'] as const;
+export const layoutOf = (name: string | null): LayoutName | null =>
+  name === 'groups' ? 'groups' : (LAYOUTS.find((each) => each === name) ?? null);
+
+/** A layout that is running, and how to take it back. */
+const running = createStore<{ name: LayoutName; cancel: () => void } | null>(null);
+export const useArranging = () => useStore(running);
+
+/** What is on the canvas now, for those who arrange it from elsewhere; null while there is no graph. */
+export interface Drawn {
+  nodes: readonly GraphNode[];
+  ties: readonly GraphTie[];
+  groups: readonly GraphGroup[];
+}
+
+/**
+ * Arranges everything but what is pinned, as one step that undo takes back; a layout asked for meanwhile replaces it.
+ *
+ * @param change fields that belong to the same step, such as the grouping that asks for it
+ * @returns true when the picture was arranged
+ */
+export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<View> = {}): Promise<boolean> {
+  running.get()?.cancel();
+  const { spots, pinned } = currentView();
+  const groupOf = new Map(drawn.groups.flatMap(({ key, ids }) => ids.map((id) => [id, key] as const)));
+  const nodes = drawn.nodes.map((node): LaidNode => {
+    const spot = spots[node.id];
+    return {
+      id: node.id,
+      kind: node.kind,
+      x: spot?.x ?? 0,
+      y: spot?.y ?? 0,
+      ...roomFor(node, null),
+      fixed: pinned.includes(node.id) && spot !== undefined,
+      day: node.day ?? null,
+      stance: node.statement?.stance ?? null,
+      group: groupOf.get(node.id) ?? null,
+    };
+  });
+  const ties = drawn.ties.map(({ from, to, kind }) => ({ from, to, kind }));
+  const control = new AbortController();
+  const mine = { name, cancel: () => control.abort() };
+  running.set(mine);
+  const words = currentWords().canvas;
+  try {
+    const places = await requestPlaces(name, nodes, ties, control.signal);
+    const kept = Object.fromEntries(
+      Object.entries(spots).map(([id, { x, y }]): [string, Spot] => [id, { x, y }]),
+    );
+    viewActions.set(
+      { layout: name, ...change, spots: { ...kept, ...places } },
+      { kind: 'layout', text: name },
+    );
+    announce(words.arranged(words.layouts[name]));
+    return true;
+  } catch (reason) {
+    if (!(reason instanceof LayoutCancelled))
+      notify({ tone: 'failed', title: words.arrangeFailed, detail: String(reason), actions: [] });
+    return false;
+  } finally {
+    if (running.get() === mine) running.set(null);
+  }
+}

@@ -1,0 +1,105 @@
+import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef } from 'react';
+import type { Stage } from './Stage.ts';
+
+const WIDTH = 168;
+const HEIGHT = 112;
+
+/** The whole picture small, with the part the camera sees; a press or a drag moves the camera there. */
+export function Minimap({
+  stage,
+  label,
+  follow,
+}: {
+  stage: Stage;
+  label: string;
+  follow: (draw: () => void) => () => void;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef(0);
+
+  const draw = useCallback(() => {
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      if (canvas.current) drawMap(canvas.current, stage);
+    });
+  }, [stage]);
+  useEffect(() => {
+    draw();
+    const stop = follow(draw);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame.current);
+      frame.current = 0;
+    };
+  }, [draw, follow]);
+
+  const go = (event: ReactPointerEvent<HTMLCanvasElement>) => {
+    if (event.buttons === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const { all, scale, left, top } = mapOf(stage);
+    stage.centreOn({
+      x: all.x + (event.clientX - box.left - left) / scale,
+      y: all.y + (event.clientY - box.top - top) / scale,
+    });
+  };
+  return (
+    <canvas
+      ref={canvas}
+      className="graph-minimap"
+      role="img"
+      aria-label={label}
+      style={{ width: WIDTH, height: HEIGHT }}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={go}
+    />
+  );
+}
+
+/** How the world is laid into the map, which also shows where the camera stands outside of it. */
+function mapOf(stage: Stage) {
+  const { seen, all: things, points } = stage.survey();
+  const all = {
+    x: Math.min(things.x, seen.x),
+    y: Math.min(things.y, seen.y),
+    width: 0,
+    height: 0,
+  };
+  all.width = Math.max(things.x + things.width, seen.x + seen.width) - all.x;
+  all.height = Math.max(things.y + things.height, seen.y + seen.height) - all.y;
+  const scale = Math.min(WIDTH / all.width, HEIGHT / all.height);
+  return {
+    seen,
+    all,
+    points,
+    scale,
+    left: (WIDTH - all.width * scale) / 2,
+    top: (HEIGHT - all.height * scale) / 2,
+  };
+}
+
+function drawMap(canvas: HTMLCanvasElement, stage: Stage): void {
+  const pen = canvas.getContext('2d');
+  if (pen === null) return;
+  const ratio = devicePixelRatio || 1;
+  canvas.width = WIDTH * ratio;
+  canvas.height = HEIGHT * ratio;
+  pen.scale(ratio, ratio);
+  const style = getComputedStyle(canvas);
+  const { seen, all, points, scale, left, top } = mapOf(stage);
+  if (points.length === 0 || !Number.isFinite(scale)) return;
+  const x = (at: number) => left + (at - all.x) * scale;
+  const y = (at: number) => top + (at - all.y) * scale;
+  pen.fillStyle = style.getPropertyValue('--mark');
+  pen.fillRect(x(seen.x), y(seen.y), seen.width * scale, seen.height * scale);
+  const size = points.length > 1_000 ? 1.2 : points.length > 200 ? 2 : 3;
+  pen.fillStyle = style.getPropertyValue('--ink2');
+  for (const point of points) pen.fillRect(x(point.x) - size / 2, y(point.y) - size / 2, size, size);
+  pen.strokeStyle = style.getPropertyValue('--ink');
+  pen.lineWidth = 1;
+  pen.strokeRect(x(seen.x) + 0.5, y(seen.y) + 0.5, seen.width * scale - 1, seen.height * scale - 1);
+}
