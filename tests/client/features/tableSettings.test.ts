@@ -59,11 +59,6 @@ describe('which statements are asked for', () => {
     expect(asked).toContain('"about":"al","stances":["WELCOME","MIXED","CONCERN","OPPOSE"]');
   });
 
-  it('undated ones stay in a window only where they are kept', () => {
-    expect(parts({ window: '2021' })).toContain('"not":{"window"');
-    expect(parts({ window: '2021', undated: false })).not.toContain('"not"');
-  });
-
   it('none when the legend hides every stance that was chosen', () => {
     expect(parts({ choices: { stance: ['SUPPORT'] }, hiddenStances: ['SUPPORT'] })).toContain(
       '{"id":{"in":[]}}',

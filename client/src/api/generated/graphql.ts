@@ -853,6 +853,124 @@ export type TieEvidenceQueryVariables = Exact<{
 
 export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> } };
 
+export type AffairAnswerQueryVariables = Exact<{
+  subject: string | number;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type AffairAnswerQuery = { affair: { sentence: string, undated: number, subject:
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    , parties: Array<{ role: string | null, sentence: string, actor:
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      , via:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+      , stake: { text: string } | null, tie: { id: string }, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, supporters: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      , statements: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, critics: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      , statements: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, undecided: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+        | { id: string, kind: EntityKind, shortName: string }
+      , statements: Array<{ stance: Stance, subject:
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+            | { shortName: string }
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, promises: Array<{ id: string, name: string, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }> } };
+
+export type AffairVoiceFragment = { stance: Stance, turned: boolean, sentence: string, actor:
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+  , statements: Array<{ stance: Stance, subject:
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+      | { id: string, shortName: string }
+    , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+        | { shortName: string }
+       | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> };
+
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
   lang: Language;
@@ -1345,6 +1463,56 @@ export type AliveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AliveQuery = { dataset: { id: string } };
+
+export type CommonAnswerQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type CommonAnswerQuery = { commonNeighbors: { total: number, nodes: Array<{ of: Array<string>, entity:
+        | { id: string, kind: EntityKind, shortName: string, name: string }
+        | { id: string, kind: EntityKind, shortName: string, name: string }
+        | { id: string, kind: EntityKind, shortName: string, name: string }
+        | { id: string, kind: EntityKind, shortName: string, name: string }
+        | { id: string, kind: EntityKind, shortName: string, name: string }
+        | { id: string, kind: EntityKind, shortName: string, name: string }
+      , ties: Array<{ id: string }> }> }, entities: Array<
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+   | null> };
+
+export type ConnectAnswerQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ConnectAnswerQuery = { connect: { note: string, capped: boolean, unreached: Array<
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+    >, nodes: Array<
+      | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, shortName: string }
+      | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, shortName: string }
+      | { __typename: 'Organization', id: string, kind: EntityKind, name: string, shortName: string }
+      | { __typename: 'Person', id: string, kind: EntityKind, name: string, shortName: string }
+      | { __typename: 'Policy', id: string, kind: EntityKind, name: string, shortName: string }
+      | { __typename: 'Statement', id: string, kind: EntityKind, name: string, shortName: string }
+    >, ties: Array<{ id: string, sentence: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> } };
 
 export type PickEndQueryVariables = Exact<{
   text: string;
@@ -2186,7 +2354,7 @@ export type EcosystemQueryVariables = Exact<{
 }>;
 
 
-export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }> } };
+export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }>, path: { from: string, to: string } | null }> } };
 
 export type KnownQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2206,6 +2374,7 @@ export type PictureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   lang: Language;
   among?: Array<string | number> | string | number | null | undefined;
+  knownOn?: string | null | undefined;
 }>;
 
 
@@ -2285,6 +2454,136 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const AffairVoiceFragmentDoc = new TypedDocumentString(`
+    fragment AffairVoice on Voice {
+  actor {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  stance
+  turned
+  sentence(lang: $lang)
+  statements {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+    statement {
+      id
+      quotation
+      paraphrase(lang: $lang)
+      language
+      venue(lang: $lang)
+      date {
+        text(lang: $lang)
+      }
+      medium {
+        shortName(lang: $lang)
+      }
+    }
+  }
+  claims {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"AffairVoice"}) as unknown as TypedDocumentString<AffairVoiceFragment, unknown>;
 export const PromiseLineFragmentDoc = new TypedDocumentString(`
     fragment PromiseLine on Milestone {
   id
@@ -2650,55 +2949,6 @@ export const TieLineFragmentDoc = new TypedDocumentString(`
   sourceCount
 }
     `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on Claim {
-  id
-  text(lang: $lang)
-  field
-  status
-  shown
-  citations {
-    quotation
-    locator
-    source {
-      id
-      publisher
-      title
-      titleBasis
-      url
-      archiveUrl
-      sourceKind
-      language
-      note
-      published {
-        text(lang: $lang)
-      }
-    }
-  }
-  dispute {
-    id
-    topic(lang: $lang)
-    handling(lang: $lang)
-    versions {
-      id
-      text(lang: $lang)
-      shown
-      citations {
-        quotation
-        source {
-          id
-          publisher
-          title
-          url
-          published {
-            text(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const PathStepFragmentDoc = new TypedDocumentString(`
     fragment PathStep on PathHop {
   from {
@@ -2960,6 +3210,147 @@ export const TieEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
+export const AffairAnswerDocument = new TypedDocumentString(`
+    query AffairAnswer($subject: ID!, $window: String, $undated: Boolean, $knownOn: Date, $lang: Language!) {
+  affair(subject: $subject, window: $window, undated: $undated, knownOn: $knownOn) {
+    sentence(lang: $lang)
+    undated
+    subject {
+      id
+      kind
+      name(lang: $lang)
+    }
+    parties {
+      actor {
+        id
+        kind
+        shortName(lang: $lang)
+      }
+      via {
+        id
+        shortName(lang: $lang)
+      }
+      role(lang: $lang)
+      stake {
+        text(lang: $lang)
+      }
+      tie {
+        id
+      }
+      sentence(lang: $lang)
+      claims {
+        ...ClaimLine
+      }
+    }
+    supporters {
+      ...AffairVoice
+    }
+    critics {
+      ...AffairVoice
+    }
+    undecided {
+      ...AffairVoice
+    }
+    promises {
+      id
+      name(lang: $lang)
+      planned {
+        text(lang: $lang)
+      }
+      actual {
+        text(lang: $lang)
+      }
+      slip {
+        text(lang: $lang)
+      }
+      claims(first: 10) {
+        nodes {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}
+fragment AffairVoice on Voice {
+  actor {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+  stance
+  turned
+  sentence(lang: $lang)
+  statements {
+    stance
+    subject {
+      id
+      shortName(lang: $lang)
+    }
+    statement {
+      id
+      quotation
+      paraphrase(lang: $lang)
+      language
+      venue(lang: $lang)
+      date {
+        text(lang: $lang)
+      }
+      medium {
+        shortName(lang: $lang)
+      }
+    }
+  }
+  claims {
+    ...ClaimLine
+  }
+}`) as unknown as TypedDocumentString<AffairAnswerQuery, AffairAnswerQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!, $lang: Language!) {
   entity(id: $id) {
@@ -3424,6 +3815,115 @@ export const AliveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AliveQuery, AliveQueryVariables>;
+export const CommonAnswerDocument = new TypedDocumentString(`
+    query CommonAnswer($ids: [ID!]!, $window: String, $undated: Boolean, $knownOn: Date, $lang: Language!) {
+  commonNeighbors(
+    ids: $ids
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    first: 50
+  ) {
+    total
+    nodes {
+      of
+      entity {
+        id
+        kind
+        shortName(lang: $lang)
+        name(lang: $lang)
+      }
+      ties {
+        id
+      }
+    }
+  }
+  entities(ids: $ids) {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<CommonAnswerQuery, CommonAnswerQueryVariables>;
+export const ConnectAnswerDocument = new TypedDocumentString(`
+    query ConnectAnswer($ids: [ID!]!, $window: String, $undated: Boolean, $knownOn: Date, $lang: Language!) {
+  connect(
+    ids: $ids
+    maxHops: 4
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    note(lang: $lang)
+    capped
+    unreached {
+      id
+      kind
+      shortName(lang: $lang)
+    }
+    nodes {
+      __typename
+      id
+      kind
+      name(lang: $lang)
+      shortName(lang: $lang)
+    }
+    ties {
+      id
+      sentence(lang: $lang)
+      claims {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConnectAnswerQuery, ConnectAnswerQueryVariables>;
 export const PickEndDocument = new TypedDocumentString(`
     query PickEnd($text: String!, $kinds: [EntityKind!], $lang: Language!) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -4572,6 +5072,10 @@ export const EcosystemDocument = new TypedDocumentString(`
       lit
       selected
       window
+      path {
+        from
+        to
+      }
     }
   }
 }
@@ -4584,8 +5088,8 @@ export const KnownDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
-    query Picture($ids: [ID!]!, $lang: Language!, $among: [ID!]) {
-  neighborhood(ids: $ids, among: $among, first: 0) {
+    query Picture($ids: [ID!]!, $lang: Language!, $among: [ID!], $knownOn: Date) {
+  neighborhood(ids: $ids, among: $among, knownOn: $knownOn, first: 0) {
     nodes {
       __typename
       id

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useWords } from '../../state/language.ts';
 import type { AnyTab } from './allTabs.ts';
 import type { CellContext, Column, RowOrder } from './tab.ts';
@@ -82,7 +82,7 @@ export function TableGrid(grid: Grid) {
     if (id) grid.onOpen(id);
   };
   const check = (index: number, isRange: boolean) => {
-    const row = rowOf(index);
+    const row = tab.isPickable ? rowOf(index) : undefined;
     const id = row && tab.target(row);
     if (!id) return;
     const from = isRange && lastChecked.current !== null ? lastChecked.current : index;
@@ -149,7 +149,7 @@ export function TableGrid(grid: Grid) {
     }
     const link = event.target instanceof HTMLElement ? event.target.querySelector('a') : null;
     if (link) return link.click();
-    if (column === 0) check(row, event.shiftKey);
+    if (column === 0 && tab.isPickable) check(row, event.shiftKey);
     else open(row);
   };
   const click = (event: MouseEvent, row: number, column: number) => {
@@ -158,13 +158,20 @@ export function TableGrid(grid: Grid) {
     if (event.target instanceof Element && event.target.closest('a')) return;
     // Words that were marked are to be copied, not followed.
     if ((getSelection()?.toString() ?? '') !== '') return;
-    if (column === 0) check(row, event.shiftKey);
+    if (column === 0 && tab.isPickable) check(row, event.shiftKey);
     else if (event.ctrlKey || event.metaKey || event.shiftKey) check(row, event.shiftKey);
     else open(row);
   };
 
+  const latest = useRef(click);
+  latest.current = click;
+  const onPress = useCallback(
+    (event: MouseEvent, row: number, column: number) => latest.current(event, row, column),
+    [],
+  );
+
   const template = [
-    `${CHECK_WIDTH}px`,
+    `${tab.isPickable ? CHECK_WIDTH : 6}px`,
     ...columns.map(({ width, grow }) => (grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`)),
   ].join(' ');
   const least = CHECK_WIDTH + columns.reduce((sum, { width }) => sum + width, 0) + 24;
@@ -181,6 +188,8 @@ export function TableGrid(grid: Grid) {
       aria-busy={pages.isStale || pages.total === null}
       data-height={tab.height}
       onKeyDown={press}
+      // With Shift, rows are selected, not words.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setKeyed(false);
       }}
@@ -242,75 +251,119 @@ export function TableGrid(grid: Grid) {
         {virtual.getVirtualItems().map((item) => {
           const row = pages.row(item.index);
           const id = row ? tab.target(row) : null;
-          const isChecked = id !== null && selection.has(id);
           return (
-            <div
+            <TableRow
               key={item.index}
-              role="row"
-              className="table-row"
-              aria-rowindex={item.index + 2}
-              aria-selected={isChecked}
-              data-selected={(id !== null && id === selected) || undefined}
-              data-checked={isChecked || undefined}
-              style={{
-                height: tab.height,
-                gridTemplateColumns: template,
-                transform: `translateY(${item.start}px)`,
-              }}
-            >
-              <div
-                role="gridcell"
-                className="table-cell check"
-                aria-colindex={1}
-                data-row={item.index}
-                data-column={0}
-                tabIndex={isActive(item.index, 0) ? 0 : -1}
-                aria-label={
-                  row
-                    ? (isChecked ? words.table.unselect : words.table.select)(tab.title(row, context))
-                    : undefined
-                }
-                onClick={(event) => click(event, item.index, 0)}
-              >
-                {id !== null && (
-                  <span className="table-tick" data-on={isChecked || undefined} aria-hidden="true">
-                    <Check size={12} strokeWidth={3} />
-                  </span>
-                )}
-              </div>
-              {columns.map((column, index) => (
-                <div
-                  key={column.id}
-                  role="gridcell"
-                  className="table-cell"
-                  aria-colindex={index + 2}
-                  data-row={item.index}
-                  data-column={index + 1}
-                  data-of={column.id}
-                  data-end={column.end || undefined}
-                  tabIndex={isActive(item.index, index + 1) ? 0 : -1}
-                  onClick={(event) => click(event, item.index, index + 1)}
-                >
-                  {row ? (
-                    column.cell ? (
-                      column.cell(row, context)
-                    ) : (
-                      <span
-                        className={tab.height === 46 ? 'two-lines' : 'one-line'}
-                        title={column.text(row, context)}
-                      >
-                        {column.text(row, context)}
-                      </span>
-                    )
-                  ) : (
-                    <span className="table-waiting" aria-hidden="true" />
-                  )}
-                </div>
-              ))}
-            </div>
+              tab={tab}
+              columns={columns}
+              context={context}
+              row={row}
+              index={item.index}
+              start={item.start}
+              template={template}
+              isSelected={id !== null && id === selected}
+              isChecked={tab.isPickable && id !== null && selection.has(id)}
+              activeColumn={active.row === item.index ? active.column : null}
+              onPress={onPress}
+            />
           );
         })}
       </div>
     </div>
+  );
+}
+
+interface RowProps {
+  tab: AnyTab;
+  columns: readonly Column<Row>[];
+  context: CellContext;
+  /** Undefined while it is on its way. */
+  row: Row | undefined;
+  index: number;
+  /** Px from the top of all rows. */
+  start: number;
+  template: string;
+  isSelected: boolean;
+  isChecked: boolean;
+  activeColumn: number | null;
+  onPress: (event: MouseEvent, row: number, column: number) => void;
+}
+
+/** One row; it is drawn again only when something of it changes, so that scrolling draws what comes into sight. */
+const TableRow = memo(function TableRow(props: RowProps) {
+  const { tab, columns, context, row, index, isChecked, activeColumn, onPress } = props;
+  const { words } = context;
+  const mark = isChecked ? words.table.unselect : words.table.select;
+  return (
+    <div
+      role="row"
+      className="table-row"
+      aria-rowindex={index + 2}
+      aria-selected={isChecked}
+      data-selected={props.isSelected || undefined}
+      data-checked={isChecked || undefined}
+      style={{
+        height: tab.height,
+        gridTemplateColumns: props.template,
+        transform: `translateY(${props.start}px)`,
+      }}
+    >
+      <div
+        role="gridcell"
+        className="table-cell check"
+        aria-colindex={1}
+        data-row={index}
+        data-column={0}
+        tabIndex={activeColumn === 0 ? 0 : -1}
+        aria-label={row && tab.isPickable ? mark(tab.title(row, context)) : undefined}
+        onClick={(event) => onPress(event, index, 0)}
+      >
+        {tab.isPickable && row && tab.target(row) !== null && (
+          <span className="table-tick" data-on={isChecked || undefined} aria-hidden="true">
+            <Check size={12} strokeWidth={3} />
+          </span>
+        )}
+      </div>
+      {columns.map((column, position) => (
+        <div
+          key={column.id}
+          role="gridcell"
+          className="table-cell"
+          aria-colindex={position + 2}
+          data-row={index}
+          data-column={position + 1}
+          data-of={column.id}
+          data-end={column.end || undefined}
+          tabIndex={activeColumn === position + 1 ? 0 : -1}
+          onClick={(event) => onPress(event, index, position + 1)}
+        >
+          {row ? (
+            <CellWords column={column} row={row} context={context} height={tab.height} />
+          ) : (
+            <span className="table-waiting" aria-hidden="true" />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+function CellWords({
+  column,
+  row,
+  context,
+  height,
+}: {
+  column: Column<Row>;
+  row: Row;
+  context: CellContext;
+  height: number;
+}) {
+  if (column.cell) return column.cell(row, context);
+  const text = column.text(row, context);
+  return (
+    <span className={height === 46 ? 'two-lines' : 'one-line'} title={text}>
+      {text}
+    </span>
   );
 }

@@ -80,7 +80,11 @@ export function TableView() {
 
   const isShown = (id: string, folded: boolean | undefined) =>
     settings.columns[`${tab.name}.${id}`] ?? !folded;
-  const columns = tab.columns.filter(({ id, folded }) => isShown(id, folded));
+  const columns = useMemo(
+    () => tab.columns.filter(({ id, folded }) => settings.columns[`${tab.name}.${id}`] ?? !folded),
+    // The settings are read anew each time; what they say of columns is compared as text.
+    [tab, JSON.stringify(settings.columns)],
+  );
   const where =
     settings.from === 'about' ? words.table.about(aboutName ?? '') : words.table.scopes[settings.from];
   const title = pages.total === null ? words.table.tabs[tab.name] : words.table.title[tab.name](pages.total);

@@ -30,19 +30,11 @@ export const ORGANIZATION_KINDS: readonly EntityKind[] = [
 ];
 const LABEL_KINDS: readonly PolicyKind[] = ['LABEL', 'CERTIFICATION'];
 const LAW_KINDS: readonly PolicyKind[] = ['STRATEGY', 'LAW', 'DOCTRINE', 'OFFER', 'OTHER'];
-/** Any date at all: what is not in it has none. */
-const EVER = '../9999';
 
 interface Identified {
   id?: { in: string[] };
 }
 const NOTHING = { id: { in: [] as string[] } };
-
-/** Kept by the window: in it, or, where they stay, without any date. */
-function dated<Filter>({ window, undated }: RowQuery): Filter[] {
-  if (window === null) return [];
-  return [(undated ? { or: [{ window }, { not: { window: EVER } }] } : { window }) as Filter];
-}
 
 /** What the reader hid by hand. */
 const notHidden = <Filter>({ hiddenIds }: RowQuery): Filter[] =>
@@ -70,7 +62,6 @@ export function statementsWhere(query: RowQuery): StatementFilter {
   const language = chosen<Language>(query, 'language');
   return all<StatementFilter>([
     ...onCanvas(query),
-    ...dated<StatementFilter>(query),
     ...notHidden<StatementFilter>(query),
     ...(isHidden(query, ['STATEMENT']) || kept.length === 0 ? [NOTHING] : []),
     ...(subject === null
@@ -96,7 +87,6 @@ export function alliancesWhere(query: RowQuery): AllianceFilter {
   const statuses = chosen<AllianceStatus>(query, 'status');
   return all<AllianceFilter>([
     ...onCanvas(query),
-    ...dated<AllianceFilter>(query),
     ...notHidden<AllianceFilter>(query),
     ...(isHidden(query, ['ALLIANCE']) ? [NOTHING] : []),
     ...(thing === null
@@ -146,7 +136,6 @@ export function policiesWhere(query: RowQuery): PolicyFilter {
   const some = kinds.length < LAW_KINDS.length + LABEL_KINDS.length;
   return all<PolicyFilter>([
     ...onCanvas(query),
-    ...dated<PolicyFilter>(query),
     ...notHidden<PolicyFilter>(query),
     ...(kinds.length === 0 ? [NOTHING] : some ? [{ kinds }] : []),
     ...(thing === null ? [] : [{ or: [is(thing), { holder: is(thing) }] }]),
@@ -159,7 +148,6 @@ export function milestonesWhere(query: RowQuery): MilestoneFilter {
   const happened = chosen<'yes' | 'no'>(query, 'happened');
   return all<MilestoneFilter>([
     ...onCanvas(query),
-    ...dated<MilestoneFilter>(query),
     ...notHidden<MilestoneFilter>(query),
     ...(isHidden(query, ['MILESTONE']) ? [NOTHING] : []),
     ...(thing === null ? [] : [{ or: [is(thing), { belongsTo: thing }] }]),
@@ -185,7 +173,6 @@ export function sourcesWhere(query: RowQuery): SourceFilter {
   return all<SourceFilter>([
     ...(query.scope.from === 'canvas' ? [{ citedForAny: [...query.scope.ids] }] : []),
     ...(thing === null ? [] : [{ citedFor: thing }]),
-    ...dated<SourceFilter>(query),
     ...(kinds ? [{ kinds }] : []),
     ...(query.text === ''
       ? []

@@ -109,6 +109,8 @@ export interface Tab<Row> {
   read(ask: PageAsk): Promise<RowPage<Row>>;
   /** What a row opens in the panel: an entity or a tie; null opens nothing. */
   target(row: Row): string | null;
+  /** Whether rows are things of the graph, which can be selected together. */
+  readonly isPickable: boolean;
   id(row: Row): string;
   /** What a row is called, for those who hear it. */
   title(row: Row, context: CellContext): string;

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import {
@@ -11,6 +12,8 @@ import {
   statementsWhere,
 } from './rowFilter.ts';
 import type { RowQuery, TabName } from './tab.ts';
+import { tiesTab } from './tabs/ties.tsx';
+import { useLanguage } from '../../state/language.ts';
 
 const TableCountsQuery = graphql(`
   query TableCounts(
@@ -22,55 +25,40 @@ const TableCountsQuery = graphql(`
     $milestones: MilestoneFilter
     $claims: ClaimFilter
     $sources: SourceFilter
-    $about: ID!
-    $canvas: [ID!]!
     $window: String
-    $withTies: Boolean!
-    $withCanvas: Boolean!
+    $undated: Boolean!
+    $knownOn: Date
   ) {
-    statements(where: $statements, first: 0) {
+    statements(where: $statements, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
-    alliances(where: $alliances, first: 0) {
+    alliances(where: $alliances, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
-    persons(where: $persons, first: 0) {
+    persons(where: $persons, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
-    organizations(where: $organizations, first: 0) {
+    organizations(where: $organizations, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
-    policies(where: $policies, first: 0) {
+    policies(where: $policies, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
-    milestones(where: $milestones, first: 0) {
+    milestones(where: $milestones, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
-    claims(where: $claims, first: 0) {
+    claims(where: $claims, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
-    sources(where: $sources, first: 0) {
+    sources(where: $sources, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
-    }
-    entity(id: $about) @include(if: $withTies) {
-      id
-      ties(first: 0, window: $window) {
-        totalCount
-      }
-    }
-    neighborhood(ids: $canvas, first: 0, window: $window) @include(if: $withCanvas) {
-      ties {
-        id
-      }
     }
   }
 `);
 
 /** How many rows each tab has of the same things, before its own filters; undefined until known. */
 export function useCounts(query: RowQuery): Partial<Record<TabName, number>> {
-  const { scope, window } = query;
   const whole: RowQuery = { ...query, text: '', choices: {}, order: null };
-  const canvas = scope.from === 'canvas' ? scope.ids.slice(0, 200) : [];
   const answer = useAnswer(TableCountsQuery, {
     statements: statementsWhere(whole),
     alliances: alliancesWhere(whole),
@@ -80,12 +68,11 @@ export function useCounts(query: RowQuery): Partial<Record<TabName, number>> {
     milestones: milestonesWhere(whole),
     claims: claimsWhere(whole),
     sources: sourcesWhere(whole),
-    about: scope.from === 'about' ? scope.id : '',
-    canvas,
-    window,
-    withTies: scope.from === 'about',
-    withCanvas: canvas.length > 0,
+    window: query.window,
+    undated: query.undated,
+    knownOn: query.knownOn,
   });
+  const ties = useTieCount(whole);
   const data = dataOf(answer);
   if (!data) return {};
   return {
@@ -97,8 +84,25 @@ export function useCounts(query: RowQuery): Partial<Record<TabName, number>> {
     milestones: data.milestones.totalCount,
     claims: data.claims.totalCount,
     sources: data.sources.totalCount,
-    ...(scope.from === 'all'
-      ? {}
-      : { ties: data.entity?.ties.totalCount ?? data.neighborhood?.ties.length ?? 0 }),
+    ...(ties === null ? {} : { ties }),
   };
+}
+
+/** How many ties there are among or at the same things; null where that is not known. */
+function useTieCount(query: RowQuery): number | null {
+  const lang = useLanguage();
+  const [count, setCount] = useState<number | null>(null);
+  const key = JSON.stringify(query);
+  useEffect(() => {
+    if (query.scope.from === 'all') return setCount(null);
+    const stopper = new AbortController();
+    tiesTab
+      .read({ query, first: 1, after: null, withRows: false, lang, signal: stopper.signal })
+      .then(({ total }) => setCount(total))
+      // The tab itself says what went wrong when it is opened.
+      .catch(() => stopper.signal.aborted || setCount(null));
+    return () => stopper.abort();
+    // `key` stands for the query.
+  }, [key, lang]);
+  return count;
 }

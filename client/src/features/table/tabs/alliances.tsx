@@ -13,9 +13,20 @@ const TableAlliancesQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: alliances(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: alliances(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -59,6 +70,7 @@ const ALL = [...FOR, 'MIXED', ...AGAINST];
 export const alliancesTab: Tab<Row> = {
   name: 'alliances',
   height: 32,
+  isPickable: true,
   kinds: ['ALLIANCE'],
   order: { field: 'NAME', direction: 'ASC' },
   columns: [
@@ -144,6 +156,9 @@ export const alliancesTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

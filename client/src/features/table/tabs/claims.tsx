@@ -13,9 +13,20 @@ const TableClaimsQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: claims(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -58,6 +69,7 @@ const aboutOf = ({ about }: Row) => ('sentence' in about ? about.sentence : abou
 export const claimsTab: Tab<Row> = {
   name: 'claims',
   height: 46,
+  isPickable: false,
   kinds: [],
   order: { field: 'RECORDED', direction: 'DESC' },
   columns: [
@@ -140,6 +152,9 @@ export const claimsTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

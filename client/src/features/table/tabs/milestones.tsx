@@ -13,9 +13,20 @@ const TableMilestonesQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: milestones(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: milestones(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -47,6 +58,7 @@ type Row = NonNullable<Answer['page']['nodes']>[number];
 export const milestonesTab: Tab<Row> = {
   name: 'milestones',
   height: 32,
+  isPickable: true,
   kinds: ['MILESTONE'],
   order: { field: 'PLANNED', direction: 'ASC' },
   columns: [
@@ -110,6 +122,9 @@ export const milestonesTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

@@ -13,9 +13,20 @@ const TableOrganizationsQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: organizations(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: organizations(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -52,6 +63,7 @@ const ties = (row: Row, kind?: string) =>
 export const organizationsTab: Tab<Row> = {
   name: 'organizations',
   height: 32,
+  isPickable: true,
   kinds: ORGANIZATION_KINDS,
   order: { field: 'NAME', direction: 'ASC' },
   columns: [
@@ -111,6 +123,9 @@ export const organizationsTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

@@ -13,9 +13,20 @@ const TablePersonsQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: persons(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: persons(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -54,6 +65,7 @@ const post = ({ title, organization, period }: Row['roles'][number]) =>
 export const personsTab: Tab<Row> = {
   name: 'persons',
   height: 32,
+  isPickable: true,
   kinds: ['PERSON'],
   order: { field: 'NAME', direction: 'ASC' },
   columns: [
@@ -114,6 +126,9 @@ export const personsTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

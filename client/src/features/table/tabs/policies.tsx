@@ -13,9 +13,20 @@ const TablePoliciesQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: policies(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -50,6 +61,7 @@ const POLICY_KINDS = ['STRATEGY', 'LAW', 'DOCTRINE', 'LABEL', 'CERTIFICATION', '
 export const policiesTab: Tab<Row> = {
   name: 'policies',
   height: 32,
+  isPickable: true,
   kinds: ['POLICY', 'LABEL'],
   order: { field: 'ADOPTED', direction: 'DESC' },
   columns: [
@@ -119,6 +131,9 @@ export const policiesTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

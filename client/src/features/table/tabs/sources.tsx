@@ -12,9 +12,20 @@ const TableSourcesQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: sources(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: sources(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -59,6 +70,7 @@ const SOURCE_KINDS = [
 export const sourcesTab: Tab<Row> = {
   name: 'sources',
   height: 46,
+  isPickable: false,
   kinds: [],
   order: { field: 'PUBLISHED', direction: 'DESC' },
   columns: [
@@ -135,6 +147,9 @@ export const sourcesTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

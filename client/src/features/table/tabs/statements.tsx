@@ -14,9 +14,20 @@ const TableStatementsQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $lang: Language!
   ) {
-    page: statements(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    page: statements(
+      where: $where
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -82,6 +93,7 @@ const names = (list: readonly { shortName: string }[]) => list.map(({ shortName 
 export const statementsTab: Tab<Row> = {
   name: 'statements',
   height: 46,
+  isPickable: true,
   kinds: ['STATEMENT'],
   order: { field: 'DATE', direction: 'DESC' },
   columns: [
@@ -187,6 +199,9 @@ export const statementsTab: Tab<Row> = {
         first,
         after,
         withRows,
+        window: query.window,
+        undated: query.undated,
+        knownOn: query.knownOn,
         lang,
       },
       signal,

@@ -1,7 +1,6 @@
 import type { TableTiesAboutQuery as AboutAnswer, TieKind } from '../../../api/generated/graphql.ts';
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
-import { daysOf } from '../../../state/window.ts';
 import type { RowQuery, Tab } from '../tab.ts';
 import { SourceCount } from './cells.tsx';
 import { nextOf } from './nextOf.ts';
@@ -43,6 +42,8 @@ const TableTiesAboutQuery = graphql(`
     $id: ID!
     $where: TieFilter
     $window: String
+    $undated: Boolean!
+    $knownOn: Date
     $first: Int!
     $after: String
     $withRows: Boolean!
@@ -50,7 +51,14 @@ const TableTiesAboutQuery = graphql(`
   ) {
     entity(id: $id) {
       id
-      ties(where: $where, window: $window, first: $first, after: $after) {
+      ties(
+        where: $where
+        window: $window
+        undated: $undated
+        knownOn: $knownOn
+        first: $first
+        after: $after
+      ) {
         totalCount
         pageInfo {
           hasNextPage
@@ -65,8 +73,8 @@ const TableTiesAboutQuery = graphql(`
 `);
 
 const TableTiesQuery = graphql(`
-  query TableTies($ids: [ID!]!, $lang: Language!) {
-    neighborhood(ids: $ids, first: 0) {
+  query TableTies($ids: [ID!]!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    neighborhood(ids: $ids, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       ties {
         ...TieCells
       }
@@ -98,19 +106,6 @@ const TIE_KINDS = [
 /** As many ids as one question may name. */
 const MOST_IDS = 200;
 
-/** In the window, or undated where those stay. ISO days of four-digit years compare as text. */
-function isInWindow(row: Row, { window, undated }: RowQuery): boolean {
-  if (window === null) return true;
-  const from = row.period?.start?.earliest ?? null;
-  const to = row.period?.end?.latest ?? null;
-  if (from === null && to === null) return undated;
-  const days = daysOf(window);
-  return (
-    (from === null || days.to === null || from <= days.to) &&
-    (to === null || days.from === null || to >= days.from)
-  );
-}
-
 /** Rows of the ties among the things of the canvas: they come in one answer, so they are filtered and sorted here. */
 function kept(rows: readonly Row[], query: RowQuery): Row[] {
   const kinds = query.choices.tieKind ?? [];
@@ -118,7 +113,6 @@ function kept(rows: readonly Row[], query: RowQuery): Row[] {
   const hidden = new Set(query.hiddenIds);
   const found = rows.filter(
     (row) =>
-      isInWindow(row, query) &&
       (kinds.length === 0 || kinds.includes(row.kind)) &&
       !hidden.has(row.from.id) &&
       !hidden.has(row.to.id) &&
@@ -141,6 +135,7 @@ function kept(rows: readonly Row[], query: RowQuery): Row[] {
 export const tiesTab: Tab<Row> = {
   name: 'ties',
   height: 32,
+  isPickable: false,
   kinds: [],
   order: null,
   columns: [
@@ -192,12 +187,22 @@ export const tiesTab: Tab<Row> = {
     { id: 'tieKind', options: TIE_KINDS.map((value) => ({ value, word: words.tieNames[value] })) },
   ],
   async read({ query, first, after, withRows, lang, signal }) {
-    const { scope, window, choices } = query;
+    const { scope, window, undated, knownOn, choices } = query;
     if (scope.from === 'about') {
       const kinds = (choices.tieKind ?? []) as TieKind[];
       const { entity } = await execute(
         TableTiesAboutQuery,
-        { id: scope.id, where: kinds.length > 0 ? { kinds } : null, window, first, after, withRows, lang },
+        {
+          id: scope.id,
+          where: kinds.length > 0 ? { kinds } : null,
+          window,
+          undated,
+          knownOn,
+          first,
+          after,
+          withRows,
+          lang,
+        },
         signal,
       );
       if (!entity) return { rows: [], total: 0, next: null };
@@ -207,7 +212,7 @@ export const tiesTab: Tab<Row> = {
     if (scope.from === 'all' || scope.ids.length === 0) return { rows: [], total: 0, next: null };
     const { neighborhood } = await execute(
       TableTiesQuery,
-      { ids: scope.ids.slice(0, MOST_IDS), lang },
+      { ids: scope.ids.slice(0, MOST_IDS), window, undated, knownOn, lang },
       signal,
     );
     const rows = kept(neighborhood.ties, query);
