@@ -594,6 +594,7 @@ export const en = {
     subjects: 'Subjects',
     actor: 'Actor',
     all: 'All subjects',
+    allShort: 'all',
     grid: (actors: number, subjects: number) =>
       `Stances of ${some(actors, 'actor')} on ${some(subjects, 'subject')}`,
     cell: (stance: string, count: number) => `${stance}, ${some(count, 'statement')}`,
@@ -714,6 +715,7 @@ export const en = {
     hide: 'Hide the selection',
     isolate: 'Show the selection alone, with its ring',
     pin: 'Pin in place, or unpin',
+    path: 'Path between the two selected, or between two to name',
     fit: 'Fit the graph',
     zoom: 'Zoom in, out',
     undo: 'Undo, redo',

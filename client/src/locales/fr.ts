@@ -602,6 +602,7 @@ export const fr: Words = {
     subjects: 'Sujets',
     actor: 'Acteur',
     all: 'Tous sujets',
+    allShort: 'tous',
     grid: (actors: number, subjects: number) =>
       `Positions de ${plural(actors, 'acteur', 'acteurs')} sur ${plural(subjects, 'sujet', 'sujets')}`,
     cell: (stance: string, count: number) => `${stance}, ${plural(count, 'déclaration', 'déclarations')}`,
@@ -727,6 +728,7 @@ export const fr: Words = {
     hide: 'Masquer la sélection',
     isolate: 'Montrer la sélection seule, avec ses voisins',
     pin: 'Épingler ou désépingler',
+    path: 'Chemin entre les deux sélectionnés, ou entre deux à nommer',
     fit: 'Ajuster le graphe',
     zoom: 'Agrandir, réduire',
     undo: 'Annuler, rétablir',

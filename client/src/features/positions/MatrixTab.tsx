@@ -195,8 +195,10 @@ function MatrixNote({
     <div className="positions-note">
       <p>
         <span>{words.rows(matrix.rows.length, matrix.actors)}</span>
-        {who === 'two' && matrix.single > 0 && link({ who: 'all' }, words.withSingle(matrix.single))}
-        {who === 'all' && matrix.single > 0 && link({ who: 'two' }, words.withoutSingle)}
+        {who === 'two' &&
+          matrix.actors > matrix.rows.length &&
+          link({ who: 'all' }, words.allActors(matrix.actors))}
+        {who === 'all' && link({ who: 'two' }, words.fewerActors)}
         {(who === 'selection' || who === 'canvas') && link({ who: 'two' }, words.everybody)}
         {who !== 'selection' && selected > 1 && link({ who: 'selection' }, words.onlySelected(selected))}
         {who !== 'canvas' && link({ who: 'canvas' }, words.onlyCanvas)}

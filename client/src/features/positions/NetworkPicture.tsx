@@ -9,7 +9,6 @@ import { placeActors, type Point } from './placeActors.ts';
 import type { PositionSettings } from './settings.ts';
 import type { Camps, Network } from './useCoalitions.ts';
 
-const HEIGHT = { desk: 400, least: 300 };
 const RADIUS = 9;
 
 /** The colour of a mean stance: that of the nearest one. */
@@ -49,11 +48,7 @@ export function NetworkPicture({
     () => new Map(camps.groups.flatMap(({ members }, camp) => members.map(({ id }) => [id, camp] as const))),
     [camps],
   );
-  const height = Math.max(
-    HEIGHT.least,
-    Math.min(900, Math.max(HEIGHT.desk, (actors.length * 92 * 46 * 1.9) / Math.max(1, width))),
-  );
-  const points = useMemo(() => {
+  const { points, height } = useMemo(() => {
     const index = new Map(actors.map(({ entity }, at) => [entity.id, at]));
     return placeActors(
       actors.map(({ entity }) => campOf.get(entity.id) ?? null),
@@ -64,9 +59,9 @@ export function NetworkPicture({
           ? []
           : [{ from: a, to: b, pull: weight / Math.max(heaviest, 1e-9) }];
       }),
-      { width, height },
+      width,
     );
-  }, [actors, campOf, camps.groups.length, lines, heaviest, measure, width, height]);
+  }, [actors, campOf, camps.groups.length, lines, heaviest, measure, width]);
   const places = new Map(actors.map(({ entity }, at) => [entity.id, points[at]]));
   const lit = hovered ?? (selected !== null && places.has(selected) ? selected : null);
   const touched = new Set(
@@ -178,12 +173,12 @@ function Camp({
   word: string;
   width: number;
 }) {
-  const PAD = 26;
+  const PAD = { x: 54, y: 24 };
   const around = points.flatMap(({ x, y }) => [
-    { x: x - PAD - 14, y: y - PAD },
-    { x: x + PAD + 14, y: y - PAD },
-    { x: x + PAD + 14, y: y + PAD + 6 },
-    { x: x - PAD - 14, y: y + PAD + 6 },
+    { x: x - PAD.x, y: y - PAD.y },
+    { x: x + PAD.x, y: y - PAD.y },
+    { x: x + PAD.x, y: y + PAD.y + 8 },
+    { x: x - PAD.x, y: y + PAD.y + 8 },
   ]);
   const hull = hullOf(around);
   const top = hull.reduce((best, point) => (point.y < best.y ? point : best), hull[0] ?? { x: 0, y: 0 });

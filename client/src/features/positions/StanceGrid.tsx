@@ -118,8 +118,8 @@ export function StanceGrid({ matrix, nameWidth, columnWidth, totalWidth, width, 
                 room={Math.max(width, tableWidth) - nameWidth - (index + 0.5) * columnWidth}
               />
             ))}
-            <th scope="col" role="columnheader" className="grid-slant">
-              <span className="visually-hidden">{words.positions.all}</span>
+            <th scope="col" role="columnheader" className="grid-all" aria-label={words.positions.all}>
+              {words.positions.allShort}
             </th>
           </tr>
         </thead>

@@ -49,8 +49,6 @@ export interface ArrangedMatrix {
   readonly columns: readonly Line[];
   /** Actors that could be rows: of a kind that is not hidden. */
   readonly actors: number;
-  /** Of these, how many have a single position. */
-  readonly single: number;
   readonly subjects: number;
   readonly positions: number;
 }
@@ -60,7 +58,7 @@ export interface Arrangement {
   readonly hiddenKinds: readonly EntityKind[];
   /** Only these actors; null for all. */
   readonly only: ReadonlySet<string> | null;
-  /** Actors with fewer positions are left out. */
+  /** Actors with fewer positions are left out and, above 1, those with none in the columns drawn. */
   readonly least: number;
   /** At most so many columns, the most spoken of. */
   readonly mostColumns: number;
@@ -89,7 +87,6 @@ export function arrangeMatrix(answer: MatrixAnswer, arrangement: Arrangement): A
       ? [{ ...lineOf(entity, own), cells: new Map(own.map((cell) => [cell.subject, cell])) }]
       : [];
   });
-  const rows = all.filter(({ entity, positions }) => (only ? only.has(entity.id) : positions >= least));
   const columns = [...bySubject]
     .flatMap(([id, own]) => {
       const entity = subjects.get(id);
@@ -97,12 +94,15 @@ export function arrangeMatrix(answer: MatrixAnswer, arrangement: Arrangement): A
     })
     .sort(byNumber);
   const drawn = columns.slice(0, mostColumns);
+  const isDrawn = (row: MatrixRow) => drawn.some(({ entity }) => row.cells.has(entity.id));
+  const rows = all.filter((row) =>
+    only ? only.has(row.entity.id) : least <= 1 || (row.positions >= least && isDrawn(row)),
+  );
   const clustered = sort === 'clustered';
   return {
     rows: clustered ? clusterRows(rows) : rows.sort(rowOrder(sort, turns, lang)),
     columns: clustered ? clusterColumns(drawn, rows) : drawn,
     actors: all.length,
-    single: all.filter(({ positions }) => positions < 2).length,
     subjects: columns.length,
     positions: cells.reduce((sum, { count }) => sum + count, 0),
   };

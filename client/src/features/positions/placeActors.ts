@@ -13,7 +13,8 @@ export interface PlacedLine {
 }
 
 /** Names need this much room around an actor. */
-const ROOM = { x: 92, y: 44 };
+const ROOM = { x: 112, y: 46 };
+const MARGIN = { top: 52, bottom: 48 };
 const ROUNDS = 220;
 
 /**
@@ -22,13 +23,16 @@ const ROUNDS = 220;
  * without a camp below. Deterministic: it begins on rings, in the order given.
  * @param camps the camp of each actor, from 0; null for none
  * @param count how many camps there are
+ * @returns the places, and how high the picture must be for them
  */
 export function placeActors(
   camps: readonly (number | null)[],
   count: number,
   lines: readonly PlacedLine[],
-  size: { readonly width: number; readonly height: number },
-): Point[] {
+  width: number,
+): { readonly points: readonly Point[]; readonly height: number } {
+  // Room for every name once over, half of it left free.
+  const size = { width, height: Math.max(220, (camps.length * ROOM.x * ROOM.y * 1.5) / Math.max(1, width)) };
   const columns = Math.max(1, count);
   const sizes = Array.from(
     { length: columns },
@@ -39,15 +43,16 @@ export function placeActors(
   const points = camps.map((camp) => {
     const index = seen.get(camp) ?? 0;
     seen.set(camp, index + 1);
-    const middle = camp === null ? { x: size.width / 2, y: size.height - 24 } : middles[camp];
+    const middle = camp === null ? undefined : middles[camp];
     // The golden angle: a sunflower, so that nobody begins on another's place.
     const angle = index * 2.399963;
-    const reach = camp === null ? 0 : 26 * Math.sqrt(index);
+    const reach = 26 * Math.sqrt(index);
     return {
-      x: (middle?.x ?? size.width / 2) + (camp === null ? (index - 1) * ROOM.x : reach * Math.cos(angle)),
+      x: (middle?.x ?? size.width / 2) + reach * Math.cos(angle),
       y: (middle?.y ?? size.height / 2) + reach * Math.sin(angle),
     };
   });
+  const placed = points.filter((_point, index) => camps[index] !== null);
   for (let round = 0; round < ROUNDS; round += 1) {
     const heat = 1 - round / ROUNDS;
     const moves = points.map(() => ({ x: 0, y: 0 }));
@@ -73,9 +78,20 @@ export function placeActors(
       point.x += move.x * heat;
       point.y += move.y * heat;
     });
-    keepApart(points, size);
+    keepApart(placed, width);
   }
-  return points;
+  for (let round = 0; round < 60; round += 1) keepApart(placed, width);
+  placeBelow(
+    points.filter((_point, index) => camps[index] === null),
+    placed,
+    width,
+  );
+  const top = Math.min(...points.map(({ y }) => y));
+  const bottom = Math.max(...points.map(({ y }) => y));
+  return {
+    points: points.map(({ x, y }) => ({ x, y: y - top + MARGIN.top })),
+    height: points.length === 0 ? 0 : bottom - top + MARGIN.top + MARGIN.bottom,
+  };
 }
 
 /** Middles of the camps side by side, as wide as they have members. */
@@ -93,11 +109,8 @@ function middlesOf(
   });
 }
 
-/** Pushes apart what stands too close, along the way that needs less, and back into the picture. */
-function keepApart(
-  points: { x: number; y: number }[],
-  size: { readonly width: number; readonly height: number },
-): void {
+/** Pushes apart what stands too close, along the way that needs less, and back between the sides. */
+function keepApart(points: { x: number; y: number }[], width: number): void {
   points.forEach((a, index) => {
     for (let other = index + 1; other < points.length; other += 1) {
       const b = points[other];
@@ -116,7 +129,18 @@ function keepApart(
     }
   });
   for (const point of points) {
-    point.x = Math.min(size.width - ROOM.x / 2, Math.max(ROOM.x / 2, point.x));
-    point.y = Math.min(size.height - 34, Math.max(30, point.y));
+    point.x = Math.min(width - ROOM.x / 2, Math.max(ROOM.x / 2, point.x));
   }
+}
+
+/** Stands the rest in rows below all others. */
+function placeBelow(rest: { x: number; y: number }[], others: readonly Point[], width: number): void {
+  const least = Math.max(0, ...others.map(({ y }) => y)) + ROOM.y + MARGIN.bottom;
+  const perRow = Math.max(1, Math.floor(width / ROOM.x));
+  rest.forEach((point, index) => {
+    const row = Math.floor(index / perRow);
+    const inRow = Math.min(perRow, rest.length - row * perRow);
+    point.x = width / 2 + ((index % perRow) - (inRow - 1) / 2) * ROOM.x;
+    point.y = least + row * ROOM.y;
+  });
 }
