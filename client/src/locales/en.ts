@@ -890,6 +890,7 @@ export const en = {
     alternatives: 'Alternatives',
     stepList: 'Steps of the path',
     versions: (count: number) => `${count} versions`,
+    since: (date: string) => `since ${date}`,
     disputed: 'disputed',
     via: (name: string) => `via ${name}`,
     parallel: (count: number) => `and ${some(count, 'further tie')} between the two`,

@@ -905,6 +905,7 @@ export const fr: Words = {
     alternatives: 'Autres chemins',
     stepList: 'Pas du chemin',
     versions: (count) => `${count} versions`,
+    since: (date) => `depuis ${date}`,
     disputed: 'contesté',
     via: (name) => `cité par ${name}`,
     parallel: (count) =>

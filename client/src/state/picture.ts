@@ -8,8 +8,8 @@ import { useView } from './view.ts';
 import { useWholePicture } from './wholePicture.ts';
 
 export const PictureQuery = graphql(`
-  query Picture($ids: [ID!]!, $lang: Language!, $among: [ID!]) {
-    neighborhood(ids: $ids, among: $among, first: 0) {
+  query Picture($ids: [ID!]!, $lang: Language!, $among: [ID!], $knownOn: Date) {
+    neighborhood(ids: $ids, among: $among, knownOn: $knownOn, first: 0) {
       nodes {
         __typename
         id
@@ -127,7 +127,8 @@ export type PictureTie = PictureAnswer['neighborhood']['ties'][number];
 function useShownPicture(): Answer<PictureAnswer> {
   const shown = useView((view) => view.shown);
   const lang = useLanguage();
-  return useWholePicture(PictureQuery, shown, lang);
+  const knownOn = useView((view) => view.knownOn);
+  return useWholePicture(PictureQuery, shown, { lang, knownOn });
 }
 
 /** Of the last answer, with the window it was cut by: several parts of the page look at the same. */
@@ -167,12 +168,19 @@ export function usePicture(): Answer<PictureAnswer> {
   }, [answer, cut]);
 }
 
-/** How many things on the canvas the window takes away, and how many have no date. */
+/** How many things on the canvas the window or the day of record takes away, and how many have no date. */
 export function useWindowCounts(): { undated: number; outside: number } | null {
   const answer = useShownPicture();
   const cut = useCut(asCounts);
+  const shown = useView((view) => view.shown.length);
+  const knownOn = useView((view) => view.knownOn);
   const data = dataOf(answer);
-  return useMemo(() => data && cut(data), [data, cut]);
+  return useMemo(() => {
+    if (!data) return null;
+    const { undated, outside } = cut(data);
+    const unknown = knownOn === null ? 0 : Math.max(0, shown - data.neighborhood.nodes.length);
+    return { undated, outside: outside + unknown };
+  }, [data, cut, shown, knownOn]);
 }
 
 /** The stance a statement is drawn with: towards the first of its subjects on the canvas. */

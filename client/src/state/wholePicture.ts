@@ -31,6 +31,8 @@ export interface PictureVariables {
   ids: string[];
   lang: 'en' | 'fr';
   among?: string[] | null;
+  /** The day of record, YYYY-MM-DD; null is today. */
+  knownOn?: string | null;
 }
 
 /** Parts as one picture: things in the order asked, every tie once. */
@@ -44,14 +46,20 @@ export function joined(parts: readonly Picture[]): Picture {
 }
 
 type Document = TypedDocumentString<PictureAnswer, PictureVariables>;
-type Lang = PictureVariables['lang'];
+/** How the things are told, whichever they are. */
+type Telling = Omit<PictureVariables, 'ids' | 'among'>;
 
 /** The one large picture of the page: several parts of it look at the same, and it is asked for once. */
 const large = createStore<{ key: string; answer: Answer<PictureAnswer> } | null>(null);
 let wanted = '';
 
 /** Asks in parts, some at once; stops when another picture is wanted. */
-async function open(key: string, document: Document, ids: readonly string[], lang: Lang): Promise<void> {
+async function open(
+  key: string,
+  document: Document,
+  ids: readonly string[],
+  telling: Telling,
+): Promise<void> {
   if (wanted === key) return;
   wanted = key;
   const parts: string[][] = [];
@@ -62,7 +70,7 @@ async function open(key: string, document: Document, ids: readonly string[], lan
   const work = async () => {
     for (let part = next++; part < parts.length && wanted === key; part = next++) {
       const asked = parts[part] ?? [];
-      answers[part] = (await ask(document, { ids: asked, lang, among: [...ids] })).neighborhood;
+      answers[part] = (await ask(document, { ids: asked, among: [...ids], ...telling })).neighborhood;
       done += asked.length;
       if (wanted === key) progress.set({ done, all: ids.length });
     }
@@ -91,16 +99,21 @@ async function open(key: string, document: Document, ids: readonly string[], lan
 export function useWholePicture(
   document: Document,
   shown: readonly string[],
-  lang: Lang,
+  telling: Telling,
 ): Answer<PictureAnswer> {
+  const { lang, knownOn = null } = telling;
   const most = useAgreed();
   const isSmall = shown.length <= PART;
   const { returns } = useConnection();
-  const small = useAnswer(document, isSmall && shown.length > 0 ? { ids: [...shown], lang } : null);
+  const small = useAnswer(document, isSmall && shown.length > 0 ? { ids: [...shown], lang, knownOn } : null);
   const opened = useStore(large);
-  const key = useMemo(() => (isSmall ? '' : `${lang} ${shown.join(' ')}`), [isSmall, lang, shown]);
+  const key = useMemo(
+    () => (isSmall ? '' : `${lang} ${knownOn} ${shown.join(' ')}`),
+    [isSmall, lang, knownOn, shown],
+  );
   useEffect(() => {
-    if (!isSmall && shown.length <= most) void open(key, document, shown.slice(0, MOST_DRAWN), lang);
+    if (!isSmall && shown.length <= most)
+      void open(key, document, shown.slice(0, MOST_DRAWN), { lang, knownOn });
     // `key` stands for what is asked.
   }, [key, most, returns]);
   return useMemo(() => {

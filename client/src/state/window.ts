@@ -88,6 +88,14 @@ export function monthWords(month: Month, lang: string): string {
   }).format(day);
 }
 
+/** A day in words, such as “3 Nov 2026”. */
+export function dayWords(day: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The words of a window; `between` joins two months. */
 export interface WindowWords {
   all: string;

@@ -20,6 +20,7 @@ import { useWindowCounts } from '../../state/picture.ts';
 import { useUndated } from '../../state/undated.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import {
+  dayWords,
   type Month,
   type Months,
   monthsOf,
@@ -315,11 +316,4 @@ function placeOfWords(left: number, right: number): CSSProperties {
   return left > 100 - right
     ? { right: `calc(${100 - left}% + ${BESIDE})` }
     : { left: `calc(${right}% + ${BESIDE})` };
-}
-
-function dayWords(day: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 }
