@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { quietTies } from '../../graph/quietTies.ts';
+import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphGroup, GraphNode, GraphTie, Place } from '../../graph/types.ts';
 import type { Words } from '../../locales/en.ts';
 import type { PictureNode, PictureTie } from '../../state/picture.ts';
 import { useView, type View } from '../../state/view.ts';
 import { bundled, folded, type Grouping, groupingOf, groupsOf } from './fold.ts';
 import { type Measured, measureOf, scaleOf, shadeOf } from './measures.ts';
-import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from './toGraph.ts';
 import { useCommunities, useMeasured } from './useMeasured.ts';
 
 /** What the canvas draws, and what it says beside it. */

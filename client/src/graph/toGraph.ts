@@ -1,7 +1,7 @@
-import type { EntityKind, Stance } from '../../api/generated/graphql.ts';
-import type { GraphNode, GraphTie, Place } from '../../graph/types.ts';
-import type { Words } from '../../locales/en.ts';
-import { type PictureNode, type PictureTie, stanceOf } from '../../state/picture.ts';
+import type { EntityKind, Stance } from '../api/generated/graphql.ts';
+import type { Words } from '../locales/en.ts';
+import { type PictureNode, type PictureTie, stanceOf } from '../state/picture.ts';
+import type { GraphNode, GraphTie, Place } from './types.ts';
 
 const MS_PER_DAY = 86_400_000;
 
