@@ -1,3 +1,4 @@
+import './answers.css';
 import { Copy, Link2 } from 'lucide-react';
 import { useWords } from '../state/language.ts';
 import { notify } from '../state/notices.ts';

@@ -50,6 +50,10 @@ export const EcosystemQuery = graphql(`
         lit
         selected
         window
+        path {
+          from
+          to
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { EcosystemQuery as EcosystemAnswer } from '../api/generated/graphql.ts';
+import { PLAIN_PATH } from './paths.ts';
 import type { Spot, View } from './view.ts';
 
 export type Dataset = EcosystemAnswer['dataset'];
@@ -35,5 +36,8 @@ export function questionView(dataset: Dataset, id: string): Partial<View> | null
     question: id,
     window: question.window ?? null,
     lit: question.lit.length > 0 ? question.lit : null,
+    ...(question.path
+      ? { path: { from: question.path.from, to: question.path.to, ...PLAIN_PATH }, answer: { kind: 'path' } }
+      : {}),
   };
 }

@@ -1631,7 +1631,7 @@ export type PathAnswerQuery = { paths: { capped: boolean, note: string, from:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , period: { text: string } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+        , period: { text: string, start: { text: string } | null, end: { text: string } | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
@@ -1683,7 +1683,7 @@ export type PathStepFragment = { sentence: string, from:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
-  , period: { text: string } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+  , period: { text: string, start: { text: string } | null, end: { text: string } | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
       | { shortName: string }
       | { shortName: string }
       | { shortName: string }
@@ -2964,6 +2964,12 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
   sentence(lang: $lang)
   period {
     text(lang: $lang)
+    start {
+      text(lang: $lang)
+    }
+    end {
+      text(lang: $lang)
+    }
   }
   statement {
     id
@@ -4110,6 +4116,12 @@ fragment PathStep on PathHop {
   sentence(lang: $lang)
   period {
     text(lang: $lang)
+    start {
+      text(lang: $lang)
+    }
+    end {
+      text(lang: $lang)
+    }
   }
   statement {
     id

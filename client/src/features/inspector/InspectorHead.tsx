@@ -1,8 +1,9 @@
-import { ArrowLeft, EyeOff, FoldVertical, Maximize2, Pin, Plus, X } from 'lucide-react';
+import { ArrowLeft, EyeOff, FoldVertical, Maximize2, Pin, Plus, Route, Scale, X } from 'lucide-react';
 import type { EntityKind } from '../../api/generated/graphql.ts';
 import { dataOf } from '../../api/useAnswer.ts';
 import { collapse, expand, hideEntity, showBeside, togglePin } from '../../state/actions.ts';
 import { useWords } from '../../state/language.ts';
+import { openPathForm } from '../../state/paths.ts';
 import { hangingOn, usePicture } from '../../state/picture.ts';
 import { isTieId, useView, viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
@@ -103,6 +104,22 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
       </div>
       <h2 className={title.length > 60 ? 'long' : undefined}>{title}</h2>
       {line && <p className="inspector-line">{line}</p>}
+      {kind && kind !== 'STATEMENT' && (
+        <p className="inspector-ways">
+          {kind !== 'MILESTONE' && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => viewActions.answer({ kind: 'affair', subject: id })}
+            >
+              <Scale size={14} aria-hidden="true" /> {words.affair.open}
+            </button>
+          )}
+          <button type="button" className="link-button" onClick={() => openPathForm(id)}>
+            <Route size={14} aria-hidden="true" /> {words.path.open}
+          </button>
+        </p>
+      )}
       {children}
     </header>
   );

@@ -17,6 +17,7 @@ export function KeyMap() {
     [['H'], words.keys.hide],
     [['I'], words.keys.isolate],
     [['F'], words.keys.pin],
+    [['P'], words.keys.path],
     [['0'], words.keys.fit],
     [['+', '−'], words.keys.zoom],
     [['Z', '⇧Z'], words.keys.undo],

@@ -4,6 +4,7 @@ import { dataOf } from '../../api/useAnswer.ts';
 import { collapse, expand, hideEntity, redo, showAlone, togglePin, undo } from '../../state/actions.ts';
 import { commandCanvas } from '../../state/canvas.ts';
 import { currentDialog, currentFlyout, openDialog, openFlyout } from '../../state/dialogs.ts';
+import { closeAnswer, openPathOfSelection } from '../../state/paths.ts';
 import { usePicture } from '../../state/picture.ts';
 import { currentView, isTieId, VIEW_NAMES, type ViewName, viewActions } from '../../state/view.ts';
 
@@ -60,6 +61,8 @@ function keyActions(
       return entity === null ? null : () => void showAlone(entity);
     case 'f':
       return onCanvas === null ? null : () => togglePin(onCanvas, name);
+    case 'p':
+      return openPathOfSelection;
     case '0':
       return () => commandCanvas('fit');
     case '+':
@@ -77,7 +80,7 @@ function keyActions(
     case '?':
       return () => openDialog({ kind: 'keys' });
     case 'escape':
-      if (answer !== null) return () => viewActions.answer(null);
+      if (answer !== null) return closeAnswer;
       return selected !== null ? () => viewActions.select(null) : null;
     default:
       return null;

@@ -8,6 +8,7 @@ import { openDialog } from '../../state/dialogs.ts';
 import { useWords } from '../../state/language.ts';
 import type { ViewName } from '../../state/view.ts';
 import { matchCommands } from './matchCommands.ts';
+import { useConnectionCommands } from './useConnectionCommands.ts';
 import { useCoreCommands } from './useCoreCommands.ts';
 
 /** Everything that can be done, by name. */
@@ -15,8 +16,9 @@ export function CommandPalette({ views }: { views: readonly ViewName[] }) {
   const words = useWords();
   const [text, setText] = useState('');
   const core = useCoreCommands(views);
+  const connections = useConnectionCommands();
   const offered = useOfferedCommands();
-  const items = byGroup(matchCommands([...core, ...offered], text));
+  const items = byGroup(matchCommands([...core, ...connections, ...offered], text));
 
   const choose = (command: Command) => {
     openDialog(null);
