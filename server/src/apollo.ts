@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { COST_BUDGET, limitCost } from './guard/limitCost.ts';
@@ -14,6 +15,8 @@ export interface ApolloSettings {
   readonly introspection: boolean;
   /** The most one request may cost; see `guard/costOf.ts`. */
   readonly costBudget?: number;
+  /** The schema where there is one already. */
+  readonly schema?: GraphQLSchema;
 }
 
 /** What the selections of an operation may unfold to; an introspection query unfolds to some 300. */
@@ -24,9 +27,10 @@ export function createApollo({
   log,
   introspection,
   costBudget = COST_BUDGET,
+  schema = createSchema(),
 }: ApolloSettings): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: false,

@@ -9,12 +9,14 @@ import Fastify, {
 } from 'fastify';
 import { createApollo } from './apollo.ts';
 import { COST_BUDGET } from './guard/limitCost.ts';
+import { registerExport } from './http/export.ts';
 import { registerGraphql } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { createMetrics, registerMetrics } from './http/metrics.ts';
 import { registerPages } from './http/pages.ts';
 import { registerSnapshots } from './http/snapshots.ts';
 import type { TrustedDocuments } from './http/trustedDocuments.ts';
+import { createSchema } from './schema/executableSchema.ts';
 import type { GraphStore } from './store/port.ts';
 
 export interface AppSettings {
@@ -80,15 +82,13 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
   registerMetrics(app, metrics);
 
   const costBudget = settings.costBudget ?? COST_BUDGET;
-  const apollo = createApollo({ log, introspection: !production, costBudget });
+  const schema = createSchema();
+  const apollo = createApollo({ log, introspection: !production, costBudget, schema });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  registerGraphql(app, {
-    apollo,
-    store,
-    timeoutMs: settings.timeoutMs ?? REQUEST_TIMEOUT_MS,
-    trusted: settings.trustedDocuments ?? null,
-  });
+  const timeoutMs = settings.timeoutMs ?? REQUEST_TIMEOUT_MS;
+  registerGraphql(app, { apollo, store, timeoutMs, trusted: settings.trustedDocuments ?? null });
+  registerExport(app, { schema, store, timeoutMs, hints: !production });
 
   if (settings.snapshotsFolder) registerSnapshots(app, { folder: settings.snapshotsFolder });
 

@@ -1,4 +1,5 @@
 import { createLoaders, type Loaders } from './schema/loaders.ts';
+import { FIRST_CAP } from './schema/page.ts';
 import type { GraphStore } from './store/port.ts';
 
 /** What every resolver gets: the store, and the loaders of this one request. */
@@ -7,9 +8,15 @@ export interface Context {
   readonly load: Loaders;
   /** The store that outlives the request: for what is read once for all callers. */
   readonly shared: GraphStore;
+  /** The most rows of a list's page. */
+  readonly mostPerPage: number;
 }
 
 /** @param shared where `store` is only good for one request, the store behind it */
-export function createContext(store: GraphStore, shared: GraphStore = store): Context {
-  return { store, load: createLoaders(store), shared };
+export function createContext(
+  store: GraphStore,
+  shared: GraphStore = store,
+  mostPerPage: number = FIRST_CAP,
+): Context {
+  return { store, load: createLoaders(store), shared, mostPerPage };
 }

@@ -34,6 +34,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'server/src/domain',
     'server/src/schema',
   ],
+  'server/src/export': [
+    'server/src/schema',
+    'server/src/store',
+    'server/src/cypher',
+    'server/src/context.ts',
+  ],
   'server/src/guard': ['server/src/store', 'server/src/context.ts'],
   'server/src': ['server/src'],
   'client/src/lib': [],

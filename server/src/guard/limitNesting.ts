@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 
 /** The deepest filter a person writes has some ten levels; every reader of values is recursive. */
-const DEEPEST_VALUE = 64;
+export const DEEPEST_VALUE = 64;
 
 /** Refuses variables nested so deeply that reading them could exhaust the stack. (Literals are bounded by their tokens.) */
 export function limitNesting(): ApolloServerPlugin<Context> {
@@ -23,8 +23,8 @@ export function limitNesting(): ApolloServerPlugin<Context> {
   };
 }
 
-/** Level by level, without recursion. */
-function isDeeper(value: unknown, levels: number): boolean {
+/** Whether a value has more levels of lists and objects than that; level by level, without recursion. */
+export function isDeeper(value: unknown, levels: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; depth <= levels; depth++) {
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));

@@ -1,11 +1,11 @@
-import { setMaxListeners } from 'node:events';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createContext, type Context } from '../context.ts';
 import { guardStore, MOST_ROWS } from '../guard/guardStore.ts';
-import { StoreError } from '../store/errors.ts';
 import type { GraphStore } from '../store/port.ts';
 import { crossSiteReason } from './crossSite.ts';
+import { endOf } from './endOf.ts';
+import { etagOf, isHeld, REVALIDATED } from './etag.ts';
 import { findTrusted, type DocumentRequest, type TrustedDocuments } from './trustedDocuments.ts';
 
 export interface GraphqlSettings {
@@ -19,7 +19,8 @@ export interface GraphqlSettings {
 
 /**
  * `/graphql` by GET and POST, as the GraphQL over HTTP draft has it, without batches: one operation a request. What a
- * request asks of the store ends when its time is up or its caller hangs up.
+ * request asks of the store ends when its time is up or its caller hangs up. Good answers to a GET carry an `ETag`, so that
+ * whoever asks the same of the same data again gets 304.
  */
 export function registerGraphql(app: FastifyInstance, settings: GraphqlSettings): void {
   const { apollo, store, timeoutMs, trusted } = settings;
@@ -41,14 +42,22 @@ export function registerGraphql(app: FastifyInstance, settings: GraphqlSettings)
     }
     const ending = endOf(reply, timeoutMs);
     try {
+      const guarded = guardStore(store, { mostRows: MOST_ROWS, signal: ending.signal });
+      const etag =
+        request.method === 'GET'
+          ? await etagOf(guarded, asked.search, request.headers.accept ?? '').catch(() => null)
+          : null;
+      if (etag !== null && isHeld(request.headers['if-none-match'], etag))
+        return await reply.code(304).headers(keptHeaders(etag)).send();
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
-        context: async () =>
-          createContext(guardStore(store, { mostRows: MOST_ROWS, signal: ending.signal }), store),
+        context: async () => createContext(guarded, store),
       });
       if (body.kind !== 'complete') throw new Error('answers in parts are not offered');
       for (const [name, value] of headers) void reply.header(name, value);
-      return reply.code(statusOf(status, headers.get('content-type'), body.string)).send(body.string);
+      const isGood = (status ?? 200) === 200 && !body.string.startsWith('{"errors"');
+      void reply.headers(etag !== null && isGood ? keptHeaders(etag) : { 'cache-control': 'no-store' });
+      return await reply.code(statusOf(status, headers.get('content-type'), body.string)).send(body.string);
     } finally {
       ending.clear();
     }
@@ -57,23 +66,9 @@ export function registerGraphql(app: FastifyInstance, settings: GraphqlSettings)
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler: answer });
 }
 
-/** Aborted when the caller hangs up before there is an answer, or the time is up. */
-function endOf(reply: FastifyReply, timeoutMs: number): { signal: AbortSignal; clear(): void } {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal); // one for each question under way
-  const hangUp = (): void => controller.abort(new StoreError('CANCELLED', 'the caller hung up'));
-  reply.raw.once('close', hangUp);
-  const timer = setTimeout(
-    () => controller.abort(new StoreError('TIMEOUT', `the request took more than ${timeoutMs} ms`)),
-    timeoutMs,
-  );
-  return {
-    signal: controller.signal,
-    clear() {
-      clearTimeout(timer);
-      reply.raw.removeListener('close', hangUp);
-    },
-  };
+/** A good answer to a GET may be kept: Apollo puts errors before the data, so an answer without them is known by its start. */
+function keptHeaders(etag: string): Record<string, string> {
+  return { etag, 'cache-control': REVALIDATED, vary: 'accept' };
 }
 
 /**

@@ -104,14 +104,14 @@ export async function entityList<T extends EntityRow>(
 
 /** One page of a list; rows that are gone by the time they are read are left out. */
 export async function readList<T>(
-  { store }: Context,
+  { store, mostPerPage }: Context,
   listed: Listed,
   request: ListRequest,
   load: (ids: string[]) => Promise<(T | null)[]>,
 ): Promise<Connection<T>> {
   const { folder, kinds, keys = {}, fallback } = listed;
   const order = orderOf(request.orderBy, fallback);
-  const first = checkedFirst(request.first);
+  const first = checkedFirst(request.first, 25, mostPerPage);
   const after = decodeCursor(order, request.after);
   const where = listed.where ?? EVERYTHING;
   checkDepth(where);
