@@ -5,7 +5,9 @@ import { dataOf } from './api/useAnswer.ts';
 import { GraphView } from './features/graph/GraphView.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { useKeys } from './features/keys/useKeys.ts';
+import { ErrorBoundary } from './features/notices/ErrorBoundary.tsx';
 import { ConnectionBanner, Toast } from './features/notices/Notices.tsx';
+import { useDataWatch } from './features/notices/useDataWatch.ts';
 import { Sheet } from './features/phone/Sheet.tsx';
 import { StartPage } from './features/phone/StartPage.tsx';
 import { Rail } from './features/rail/Rail.tsx';
@@ -80,21 +82,23 @@ function Centre() {
   const name = useView((view) => view.view);
   const View = VIEWS[name] ?? GraphView;
   return (
-    <Suspense fallback={<p className="view-wait">{words.views.opening}</p>}>
-      <View />
-    </Suspense>
+    <ErrorBoundary key={name} undoable>
+      <Suspense fallback={<p className="view-wait">{words.views.opening}</p>}>
+        <View />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
 /** One thing, or an answer. */
 function Panel() {
   const kind = useView((view) => view.answer?.kind);
+  const selected = useView((view) => view.selected);
   const Answer = kind && ANSWERS[kind];
-  if (!Answer) return <Inspector />;
   return (
-    <Suspense fallback={null}>
-      <Answer />
-    </Suspense>
+    <ErrorBoundary key={kind ?? selected}>
+      <Suspense fallback={null}>{Answer ? <Answer /> : <Inspector />}</Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -106,6 +110,7 @@ export function App() {
   const dataset = dataOf(useEcosystem())?.dataset;
   useKeys(OPENABLE);
   usePermalink(dataset ?? undefined);
+  useDataWatch(dataset ?? undefined);
   useEffect(() => {
     document.title = dataset ? `${dataset.title} · ${words.app.name}` : words.app.name;
   }, [dataset, words]);

@@ -551,6 +551,12 @@ export const en = {
     REPORTED_BY: { out: 'Reported by', in: 'Statements it reported' },
   },
   errors: {
+    partFailed: 'This part of the page failed',
+    partFailedHint: 'The rest stays usable; the address keeps your picture.',
+    again: 'Try again',
+    reload: 'Reload the page',
+    otherData: 'The server has other data now',
+    otherDataHint: 'What you see is of the data before. The address keeps your picture.',
     lost: 'The server does not answer.',
     lostHint: 'What you see stays usable; expanding and search will wait.',
     nextTry: (seconds: number) => `next try in ${seconds} s`,

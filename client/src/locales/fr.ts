@@ -559,6 +559,12 @@ export const fr: Words = {
     REPORTED_BY: { out: 'Rapporté par', in: 'Déclarations rapportées' },
   },
   errors: {
+    partFailed: 'Cette partie de la page a échoué',
+    partFailedHint: 'Tout le reste est utilisable ; l’adresse garde votre image.',
+    again: 'Réessayer',
+    reload: 'Recharger la page',
+    otherData: 'Le serveur a maintenant d’autres données',
+    otherDataHint: 'Ce que vous voyez vient des données d’avant. L’adresse garde votre image.',
     lost: 'Le serveur ne répond pas.',
     lostHint: 'Ce qui est affiché reste utilisable ; déployer et chercher attendront.',
     nextTry: (seconds) => `prochain essai dans ${seconds} s`,

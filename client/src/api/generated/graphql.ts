@@ -1464,6 +1464,11 @@ export type AliveQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AliveQuery = { dataset: { id: string } };
 
+export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionQuery = { dataset: { id: string, updated: string | null, counts: { claims: number } } };
+
 export type CommonAnswerQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   window?: string | null | undefined;
@@ -3821,6 +3826,17 @@ export const AliveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AliveQuery, AliveQueryVariables>;
+export const VersionDocument = new TypedDocumentString(`
+    query Version {
+  dataset {
+    id
+    updated
+    counts {
+      claims
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
 export const CommonAnswerDocument = new TypedDocumentString(`
     query CommonAnswer($ids: [ID!]!, $window: String, $undated: Boolean, $knownOn: Date, $lang: Language!) {
   commonNeighbors(

@@ -20,13 +20,17 @@ interface LaneProps {
   left: number;
   right: number;
   phone: boolean;
+  /** The mark that Tab enters by. */
+  entry: string | null;
+  onEnter(mark: string): void;
 }
 
 /** What an item opens in the panel: the thing, else the tie. */
 const targetOf = (item: Item): string | null => item.entity?.id ?? item.tie?.id ?? null;
 
 /** One lane: its name, its marks, and the line between for and against. */
-export const TimelineLane = memo(function TimelineLane({ layout, width, left, right, phone }: LaneProps) {
+export const TimelineLane = memo(function TimelineLane(props: LaneProps) {
+  const { layout, width, left, right, phone, entry, onEnter } = props;
   const words = useWords();
   const { lane, y, middle, marks, undated } = layout;
   const selected = useView((view) => view.selected);
@@ -58,7 +62,7 @@ export const TimelineLane = memo(function TimelineLane({ layout, width, left, ri
             key={mark.item.id}
             className={`mark ${mark.kind}`}
             role="button"
-            tabIndex={0}
+            tabIndex={mark.item.id === entry ? 0 : -1}
             data-mark=""
             data-x={mark.x}
             data-y={mark.y}
@@ -74,7 +78,7 @@ export const TimelineLane = memo(function TimelineLane({ layout, width, left, ri
             }}
             onPointerEnter={() => setPointed(mark)}
             onPointerLeave={() => setPointed(null)}
-            onFocus={() => setPointed(mark)}
+            onFocus={() => (setPointed(mark), onEnter(mark.item.id))}
             onBlur={() => setPointed(null)}
           >
             {mark.kind === 'bar' && <Bar mark={mark} />}

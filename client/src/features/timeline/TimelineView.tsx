@@ -11,7 +11,7 @@ import { useCountUndated } from '../../state/undated.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { windowWords } from '../../state/window.ts';
 import { axisOf, domainOf } from './axis.ts';
-import { layoutTimeline } from './layoutTimeline.ts';
+import { type LaneLayout, layoutTimeline } from './layoutTimeline.ts';
 import { measureText } from './measureText.ts';
 import { TimelineLane } from './TimelineLane.tsx';
 import { type Lane, TimelineQuery } from './timelineQuery.ts';
@@ -64,6 +64,9 @@ export function TimelineView() {
   const lastX = lastSource === null ? null : axis.x(lastSource);
   const showsLast = lastX !== null && lastX > left && lastX < right;
   const moveFocus = useMarkKeys(scroller);
+  const [entered, setEntered] = useState<string | null>(null);
+  const selected = useView((view) => view.selected);
+  const entry = useMemo(() => entryOf(layout.lanes, entered, selected), [layout, entered, selected]);
 
   return (
     <div className="timeline-view" id="graph">
@@ -127,6 +130,8 @@ export function TimelineView() {
                 left={left}
                 right={right}
                 phone={phone}
+                entry={entry}
+                onEnter={setEntered}
               />
             ))}
             {zoom.brush && (
@@ -261,6 +266,20 @@ function useVisibleLanes(lanes: readonly Lane[]): readonly Lane[] {
         .filter(({ items }) => items.length > 0),
     [lanes, hiddenKinds, hiddenStances, hiddenIds],
   );
+}
+
+/** Tab enters where one was last, else at the selection, else at the first mark. */
+function entryOf(
+  lanes: readonly LaneLayout[],
+  entered: string | null,
+  selected: string | null,
+): string | null {
+  const items = lanes.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'more' ? [] : [mark.item])),
+  );
+  const last = items.find(({ id }) => id === entered);
+  const chosen = items.find(({ entity, tie }) => selected !== null && (entity?.id ?? tie?.id) === selected);
+  return (last ?? chosen ?? items[0])?.id ?? null;
 }
 
 function useWidth(of: React.RefObject<HTMLDivElement | null>): number {
