@@ -7,20 +7,33 @@
 // @param   $afterKey     Scalar?   its key
 // @param   $afterKey2    Scalar?   its second key
 // @param   $limit        Int       at most this many rows
-// @returns id    String
-// @returns key   Scalar?  null when unknown
-// @returns key2  Scalar?  null when there is none
+// @returns id           String
+// @returns key          Scalar?        null when unknown
+// @returns key2         Scalar?        null when there is none
+// @returns kind         String         a value of EntityKind
+// @returns nameFr       String?
+// @returns nameEn       String?
+// @returns aliases      List<String>?
+// @returns from         Int?           first day, counted from 1970-01-01; null when unknown or open
+// @returns to           Int?           last day, likewise
+// @returns sourceCount  Int?
+// @returns disputed     Boolean?       true when sources disagree on it
+// @returns recorded     Int?           the day of the first claim about it or a tie of it, likewise
+// @returns record       String         the record of the dataset, as JSON
 // @access  read
-MATCH (n:Entity)
+MATCH (n:Entity /* label */)
 WHERE n.kind IN $kinds AND true /* where: n=n */
-WITH n.id AS id, n.sortName /* key: n=n */ AS key, null /* key2: n=n */ AS key2
+WITH n, n.id AS id, n.sortName /* key: n=n */ AS key, null /* key2: n=n */ AS key2
 WHERE $afterId IS NULL
   OR ($afterKey IS NOT NULL AND (key IS NULL OR CASE WHEN $descending THEN key < $afterKey ELSE key > $afterKey END))
   OR ((key = $afterKey OR (key IS NULL AND $afterKey IS NULL))
     AND (($afterKey2 IS NOT NULL
         AND (key2 IS NULL OR CASE WHEN $descending2 THEN key2 < $afterKey2 ELSE key2 > $afterKey2 END))
       OR ((key2 = $afterKey2 OR (key2 IS NULL AND $afterKey2 IS NULL)) AND id > $afterId)))
-RETURN id, key, key2
-ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC,
-  key2 IS NULL, CASE WHEN $descending2 THEN null ELSE key2 END, CASE WHEN $descending2 THEN key2 ELSE null END DESC, id
+WITH n, id, key, key2
+ORDER BY key IS NULL, key ASC /* direction */, key2 IS NULL, key2 ASC /* direction2 */, id
 LIMIT $limit
+RETURN id, key, key2, n.kind AS kind, n.nameFr AS nameFr, n.nameEn AS nameEn, n.aliases AS aliases,
+  n.from AS from, n.to AS to, n.sourceCount AS sourceCount, n.disputed AS disputed,
+  n.recorded AS recorded, n.record AS record
+ORDER BY key IS NULL, key ASC /* direction */, key2 IS NULL, key2 ASC /* direction2 */, id

@@ -4,6 +4,8 @@
 entity.id                Text     n.id
 entity.name              Text     n.nameFr | n.nameEn
 entity.words             Words    n.searchText
+entity.sortName          Text     n.sortName
+entity.from              Number   n.from
 entity.kind              Text     n.kind
 entity.country           Text     n.country
 entity.organizationType  Text     n.organizationType

@@ -5,3 +5,16 @@ CREATE CONSTRAINT source_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNI
 CREATE CONSTRAINT dispute_unique IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_unique IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind);
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.sortName);
+CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.sortName);
+CREATE INDEX alliance_name IF NOT EXISTS FOR (n:Alliance) ON (n.sortName);
+CREATE INDEX policy_name IF NOT EXISTS FOR (n:Policy) ON (n.sortName);
+CREATE INDEX statement_name IF NOT EXISTS FOR (n:Statement) ON (n.sortName);
+CREATE INDEX milestone_name IF NOT EXISTS FOR (n:Milestone) ON (n.sortName);
+CREATE INDEX entity_position IF NOT EXISTS FOR (n:Entity) ON (n.position);
+CREATE INDEX person_date IF NOT EXISTS FOR (n:Person) ON (n.from);
+CREATE INDEX organization_date IF NOT EXISTS FOR (n:Organization) ON (n.from);
+CREATE INDEX alliance_date IF NOT EXISTS FOR (n:Alliance) ON (n.from);
+CREATE INDEX policy_date IF NOT EXISTS FOR (n:Policy) ON (n.from);
+CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.from);
+CREATE INDEX milestone_date IF NOT EXISTS FOR (n:Milestone) ON (n.from);

@@ -45,7 +45,24 @@ export interface Composition {
   /** Names of `cypher/filter/keys.cypher`. */
   readonly key?: string;
   readonly key2?: string;
+  /** Whether the largest key comes first. */
+  readonly descending?: boolean;
+  readonly descending2?: boolean;
+  /** Whether every row has a first key: then an engine may take the rows from an index in its order. */
+  readonly known?: boolean;
+  /** The second label of everything listed, which narrows where to look. */
+  readonly label?: EntityLabel;
 }
+
+export const ENTITY_LABELS = [
+  'Person',
+  'Organization',
+  'Alliance',
+  'Policy',
+  'Statement',
+  'Milestone',
+] as const;
+export type EntityLabel = (typeof ENTITY_LABELS)[number];
 
 export const EVERYTHING: Condition = { all: [] };
 export const NOTHING: Condition = { any: [] };
@@ -111,6 +128,34 @@ export function tieOfRelation(name: string): { tieKind: string; outgoing: boolea
   return kind === undefined ? null : { tieKind: kind, outgoing: pattern.includes('->') };
 }
 
+/** What is unknown comes last: by itself in ascending order, on both engines. */
+const DIRECTION = /(key2?) IS NULL, key2? ASC \/\* direction2? \*\//g;
+const LABEL = /:Entity \/\* label \*\//g;
+/** Every kind of tie a relation names. */
+const TIE_KINDS = new Set([...RELATIONS.keys()].flatMap((name) => tieOfRelation(name)?.tieKind ?? []));
+
+/**
+ * The pattern of a relation, narrowed to the kinds and the direction that its condition asks of the tie in any case: an
+ * engine then follows those ties alone. Not for `all`, which is about the ties that do not pass.
+ */
+function narrowed(pattern: string, { quantifier, where }: RelationCondition): string {
+  if (quantifier === 'all' || !pattern.includes('[r]')) return pattern;
+  const parts = conjuncts(where);
+  const asked = (field: string) =>
+    parts.flatMap((part) => ('field' in part && part.field === field ? [part.value] : []));
+  const [kinds] = asked('tie.kind');
+  const [outgoing] = asked('tie.outgoing');
+  const known = Array.isArray(kinds) ? kinds.filter((kind: string) => TIE_KINDS.has(kind)) : [];
+  const typed = known.length === 0 ? pattern : pattern.replace('[r]', `[r:${known.join('|')}]`);
+  if (outgoing === undefined) return typed;
+  return outgoing ? typed.replace(/\]-\(m/, ']->(m') : typed.replace('(n)-[', '(n)<-[');
+}
+
+/** What a condition is made of where all of it must hold. */
+export function conjuncts(condition: Condition): readonly Condition[] {
+  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
+}
+
 const PLACE = /\S+ \/\* (where|key|key2): ([\w= ]+) \*\//g;
 
 /**
@@ -153,8 +198,9 @@ export function compose(
     return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`;
   };
 
-  const related = ({ relation, quantifier, where }: RelationCondition, names: Names): string => {
-    const { pattern } = lookUp(RELATIONS, relation, 'relation');
+  const related = (asked: RelationCondition, names: Names): string => {
+    const { relation, quantifier, where } = asked;
+    const pattern = narrowed(lookUp(RELATIONS, relation, 'relation').pattern, asked);
     const index = ++variables;
     const inner: Names = { n: `n${index}`, r: `r${index}`, near: names.n };
     const match = pattern
@@ -179,7 +225,20 @@ export function compose(
     return `(${parts.map((part) => condition(part, names)).join(` ${word} `)})`;
   };
 
-  const text = statement.text.replace(PLACE, (whole, place: keyof Composition, stands: string) => {
+  const directed = statement.text
+    .replace(DIRECTION, (_whole, key: 'key' | 'key2') => {
+      const place = key === 'key' ? 'descending' : 'descending2';
+      missing.delete(place);
+      if (key === 'key') missing.delete('known');
+      if (!composition[place]) return key;
+      return key === 'key' && composition.known ? 'key DESC' : `${key} IS NULL, ${key} DESC`;
+    })
+    .replace(LABEL, (whole) => {
+      missing.delete('label');
+      const { label } = composition;
+      return label && ENTITY_LABELS.includes(label) ? `:${label}` : whole;
+    });
+  const text = directed.replace(PLACE, (whole, place: 'where' | 'key' | 'key2', stands: string) => {
     missing.delete(place);
     const names = namesOf(stands);
     if (place === 'where') return composition.where ? condition(composition.where, names) : whole;

@@ -1,13 +1,22 @@
 import type { Context } from '../context.ts';
-import { EVERYTHING, tieOfRelation, type Composition, type Condition } from '../cypher/composition.ts';
+import {
+  conjuncts,
+  EVERYTHING,
+  tieOfRelation,
+  type Composition,
+  type Condition,
+  type EntityLabel,
+} from '../cypher/composition.ts';
 import {
   checkDepth,
+  compare,
   dateFields,
   every,
   relatedScopeCondition,
   scopeCondition,
   type ScopeCondition,
 } from './conditions.ts';
+import type { QueryRow } from '../store/port.ts';
 import type { CountQuery, PageQuery } from './loaders.ts';
 import {
   buildPage,
@@ -104,10 +113,10 @@ export async function entityList<T extends EntityRow>(
 
 /** One page of a list; rows that are gone by the time they are read are left out. */
 export async function readList<T>(
-  { store, mostPerPage }: Context,
+  { store, load, mostPerPage }: Context,
   listed: Listed,
   request: ListRequest,
-  load: (ids: string[]) => Promise<(T | null)[]>,
+  rowsOf: (ids: string[]) => Promise<(T | null)[]>,
 ): Promise<Connection<T>> {
   const { folder, kinds, keys = {}, fallback } = listed;
   const order = orderOf(request.orderBy, fallback);
@@ -121,52 +130,115 @@ export async function readList<T>(
   const passing = every([where, kept]);
   const among = anchor ? { ids: anchor } : {};
   const ofKinds = kinds ? { kinds: [...kinds] } : {};
+  const label = anchor === null && kinds ? labelOf(kinds) : null;
+  const labelled = label ? { label } : {};
 
   const counter = (condition: Condition) => async () => {
     const rows = await store.run(
       anchor ? `${folder}/countOf` : `${folder}/count`,
       { ...among, ...ofKinds } as never,
-      { compose: { where: condition } },
+      { compose: { where: condition, ...labelled } },
     );
     return rows[0]?.total ?? 0;
   };
+  const total = once(counter(passing));
+  const read = (condition: Condition, limit: number, seek: Keyed | null, known: boolean) =>
+    store.run(
+      anchor ? `${folder}/pageOf` : `${folder}/page`,
+      {
+        ...among,
+        ...ofKinds,
+        descending: order.direction === 'DESC',
+        descending2: order.then?.direction === 'DESC',
+        afterId: seek?.id ?? null,
+        afterKey: seek?.key ?? null,
+        afterKey2: seek?.key2 ?? null,
+        limit,
+      } as never,
+      {
+        compose: {
+          where: condition,
+          key: key(order.field),
+          ...(order.then ? { key2: key(order.then.field) } : {}),
+          ...(folder === 'entity'
+            ? {
+                descending: order.direction === 'DESC',
+                descending2: order.then?.direction === 'DESC',
+                known,
+                ...labelled,
+              }
+            : {}),
+        },
+      },
+    ) as Promise<KeyedRow[]>;
+  const indexed = label && store.engine === 'neo4j' ? INDEXED[key(order.field)] : undefined;
   const rows =
     first === 0
-      ? await probe(counter(passing))
-      : await store.run(
-          anchor ? `${folder}/pageOf` : `${folder}/page`,
-          {
-            ...among,
-            ...ofKinds,
-            descending: order.direction === 'DESC',
-            descending2: order.then?.direction === 'DESC',
-            afterId: after?.id ?? null,
-            afterKey: after?.key ?? null,
-            afterKey2: after?.key2 ?? null,
-            limit: first + 1,
-          } as never,
-          {
-            compose: {
-              where: passing,
-              key: key(order.field),
-              ...(order.then ? { key2: key(order.then.field) } : {}),
-            },
-          },
-        );
+      ? await probe(total)
+      : indexed
+        ? await readByIndex(indexed, passing, first + 1, after, read)
+        : await read(passing, first + 1, after, false);
+  if (folder === 'entity' && first > 0) load.primeEntities(rows as unknown as QueryRow<'entity/byIds'>[]);
   const page = await resolvePage(
     buildPage(keyed(rows).slice(0, first), order, {
       hasNextPage: rows.length > first,
       hasPreviousPage: after !== null,
       totalCount: 0,
     }),
-    (found) => load(found.map(({ id }) => id)),
+    (found) => rowsOf(found.map(({ id }) => id)),
   );
   return {
     ...page,
-    totalCount: once(counter(passing)),
+    totalCount: total,
     undated: undated === null ? async () => 0 : once(counter(every([where, undated]))),
   };
 }
+
+/** Keys that Neo4j has an index of for every label, and whether every entity has one. */
+const INDEXED: Readonly<Record<string, { readonly field: string; readonly always: boolean } | undefined>> = {
+  'entity.NAME': { field: 'entity.sortName', always: true },
+  'entity.DATE': { field: 'entity.from', always: false },
+};
+
+/**
+ * A page in the order of an index, which need not look at more entities than it takes to fill the page: those with a key
+ * first, for the index holds no others, then those without.
+ */
+async function readByIndex(
+  { field, always }: { readonly field: string; readonly always: boolean },
+  passing: Condition,
+  limit: number,
+  after: Keyed | null,
+  read: (where: Condition, limit: number, seek: Keyed | null, known: boolean) => Promise<KeyedRow[]>,
+): Promise<KeyedRow[]> {
+  const isKnown = compare(field, 'isKnown');
+  const beyond = after !== null && after.key === null;
+  const known = beyond ? [] : await read(every([isKnown, passing]), limit, after, true);
+  if (always || known.length === limit) return known;
+  const rest = await read(
+    every([{ not: isKnown }, passing]),
+    limit - known.length,
+    beyond ? after : null,
+    false,
+  );
+  return [...known, ...rest];
+}
+
+/** The label of all entities of some kinds; null when they have several. */
+function labelOf(kinds: readonly EntityKind[]): EntityLabel | null {
+  const labels = new Set(kinds.map((kind) => LABELS[kind] ?? 'Organization'));
+  const [label] = labels;
+  return label && labels.size === 1 ? label : null;
+}
+
+const LABELS: Partial<Record<EntityKind, EntityLabel>> = {
+  PERSON: 'Person',
+  ALLIANCE: 'Alliance',
+  POLICY: 'Policy',
+  LABEL: 'Policy',
+  STATEMENT: 'Statement',
+  MILESTONE: 'Milestone',
+};
 
 /** For `first: 0`: one row where there is any, so that the page says whether there is a next one. */
 async function probe(count: () => Promise<number>): Promise<KeyedRow[]> {
@@ -258,10 +330,6 @@ async function idsTiedTo(
   return rows.map(({ id }) => id);
 }
 
-function conjuncts(condition: Condition): Condition[] {
-  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
-}
-
 /** What hangs on a parent, and how it is sorted. */
 export interface Nested {
   readonly page: PageQuery;
@@ -286,7 +354,11 @@ export async function nestedList<Row extends { id: string }, T>(
   const first = checkedFirst(request.first);
   const after = decodeCursor(order, request.after);
   checkDepth(where);
-  const compose: Composition = { where: every([where, scope.kept]), ...(key ? { key } : {}) };
+  const compose: Composition = {
+    where: every([where, scope.kept]),
+    ...(key ? { key } : {}),
+    ...(query === 'entity/pageTied' ? { descending: order.direction === 'DESC' } : {}),
+  };
   const counter = (condition: Condition) => async () =>
     (await load.each(count, {}, { where: condition }).load(parent))[0]?.total ?? 0;
   const rows = (await load
@@ -301,6 +373,7 @@ export async function nestedList<Row extends { id: string }, T>(
       compose,
     )
     .load(parent)) as unknown as Row[];
+  if (query === 'entity/pageTied') load.primeEntities(rows as unknown as QueryRow<'entity/byIds'>[]);
   const page = await resolvePage(
     buildPage(
       rows.slice(0, first).map((row) => ({ id: row.id, key: keyOf(row), row })),

@@ -17,6 +17,8 @@ type TieCountRow = { tieKind: string; kind: string; outgoing: boolean; total: nu
  */
 export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | null>;
+  /** Entities that a statement gave beside what it was asked for: they need not be asked again. */
+  primeEntities(rows: readonly QueryRow<'entity/byIds'>[]): void;
   readonly claim: DataLoader<string, ClaimRow | null>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly dispute: DataLoader<string, DisputeRow | null>;
@@ -32,6 +34,8 @@ export interface Loaders {
   readonly tieCounts: DataLoader<string, TieCountRow[]>;
   /** The ties of an entity in a direction, of some kinds or (null) all. */
   ties(direction: Direction, kinds: readonly TieKind[] | null): DataLoader<string, TieRow[]>;
+  /** The same, for ties of which the entities at their other ends will be asked as well: those then need not be asked again. */
+  tiesWithEnds(direction: 'outgoing' | 'incoming', kinds: readonly TieKind[]): DataLoader<string, TieRow[]>;
   /** The rows a statement gives for a parent, filtered and sorted as composed; parents that ask alike are asked together. */
   each<Q extends PageQuery | CountQuery>(
     query: Q,
@@ -43,21 +47,12 @@ export interface Loaders {
 export function createLoaders(store: GraphStore): Loaders {
   const tieLoaders = new Map<string, DataLoader<string, TieRow[]>>();
   const eachLoaders = new Map<string, DataLoader<string, { of: string }[]>>();
+  const entity = byId(async (ids) => (await store.run('entity/byIds', { ids })).map(entityOf));
   return {
-    entity: byId(async (ids) =>
-      (await store.run('entity/byIds', { ids })).map(
-        (row) =>
-          ({
-            ...row,
-            nameFr: row.nameFr ?? row.nameEn ?? row.id,
-            nameEn: row.nameEn ?? row.nameFr ?? row.id,
-            aliases: row.aliases ?? [],
-            sourceCount: row.sourceCount ?? 0,
-            disputed: row.disputed ?? false,
-            record: JSON.parse(row.record),
-          }) as EntityRow,
-      ),
-    ),
+    entity,
+    primeEntities(rows) {
+      for (const row of rows) entity.prime(row.id, entityOf(row));
+    },
     claim: byId((ids) => store.run('claim/byIds', { ids })),
     source: byId(async (ids) => (await store.run('source/byIds', { ids })).map(parseRecord<SourceRow>)),
     dispute: byId(async (ids) => (await store.run('claim/disputes', { ids })).map(parseRecord<DisputeRow>)),
@@ -103,6 +98,27 @@ export function createLoaders(store: GraphStore): Loaders {
       }
       return loader;
     },
+    tiesWithEnds(direction, kinds) {
+      const key = `${direction} ${kinds.toSorted().join(' ')} with ends`;
+      let loader = tieLoaders.get(key);
+      if (!loader) {
+        const name = direction === 'incoming' ? 'tie/incomingWithStarts' : 'tie/outgoingWithEnds';
+        loader = grouped(
+          async (ids) => {
+            const rows = await store.run(name, { ids, tieKinds: [...kinds] });
+            for (const row of rows) {
+              const end = endOf(row, direction);
+              entity.prime(end.id, entityOf(end));
+            }
+            return rows;
+          },
+          ofAsked,
+          (row) => row,
+        );
+        tieLoaders.set(key, loader);
+      }
+      return loader;
+    },
     each<Q extends PageQuery | CountQuery>(
       query: Q,
       params: Omit<QueryParams<Q>, 'ids'>,
@@ -122,6 +138,43 @@ export function createLoaders(store: GraphStore): Loaders {
       return loader as unknown as DataLoader<string, QueryRow<Q>[]>;
     },
   };
+}
+
+function endOf(
+  row: QueryRow<'tie/incomingWithStarts'>,
+  direction: 'outgoing' | 'incoming',
+): QueryRow<'entity/byIds'> {
+  const isStart = direction === 'incoming';
+  return {
+    id: isStart ? row.fromId : row.toId,
+    kind: isStart ? row.fromKind : row.toKind,
+    nameFr: row.endNameFr,
+    nameEn: row.endNameEn,
+    aliases: row.endAliases,
+    from: row.endFrom,
+    to: row.endTo,
+    sourceCount: row.endSourceCount,
+    disputed: row.endDisputed,
+    recorded: row.endRecorded,
+    record: row.endRecord,
+  };
+}
+
+function entityOf(row: QueryRow<'entity/byIds'>): EntityRow {
+  const { id, kind, from, to, recorded } = row;
+  return {
+    id,
+    kind,
+    from,
+    to,
+    recorded,
+    nameFr: row.nameFr ?? row.nameEn ?? id,
+    nameEn: row.nameEn ?? row.nameFr ?? id,
+    aliases: row.aliases ?? [],
+    sourceCount: row.sourceCount ?? 0,
+    disputed: row.disputed ?? false,
+    record: JSON.parse(row.record),
+  } as EntityRow;
 }
 
 const ofAsked = (row: { of: string }): string => row.of;

@@ -253,11 +253,10 @@ describe('store calls', () => {
       both,
       `{ organizations(first: 20) { nodes { ties(first: 20) { nodes { from { id } to { id } claims { citations { source { title } } } } } } } }`,
     );
-    // page, entities, ties, the other ends, claims, citations, sources; totals are counted where they are asked
+    // the page with its entities, ties, the other ends, claims, citations, sources; totals are counted where they are asked
     expect(both.asked.toSorted()).toEqual([
       'claim/byIds',
       'claim/citations',
-      'entity/byIds',
       'entity/byIds',
       'entity/page',
       'source/byIds',

@@ -73,7 +73,7 @@ export const actorResolvers: Resolvers = {
 
   Person: {
     ...entityFields,
-    roles: (row, _args, { load }) => load.ties('outgoing', ['WORKS_FOR']).load(row.id),
+    roles: (row, _args, { load }) => load.tiesWithEnds('outgoing', ['WORKS_FOR']).load(row.id),
     statements: statementsBy,
   },
 

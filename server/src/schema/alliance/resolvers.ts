@@ -57,14 +57,14 @@ export const allianceResolvers: Resolvers = {
     ...entityFields,
     allianceType: ({ record }) => enumValue<AllianceType>(record.type),
     async parties(row, _args, { load }) {
-      const ties = await load.ties('incoming', ['PARTY_TO']).load(row.id);
+      const ties = await load.tiesWithEnds('incoming', ['PARTY_TO']).load(row.id);
       return ties.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
     },
     status: ({ record }) => enumValue<AllianceStatus>(record.history?.at(-1)?.status ?? 'announced'),
     history: historyOf,
     announced: (row) => historyOf(row).find(({ status }) => status === 'ANNOUNCED')?.date ?? null,
     async resultsIn(row, _args, { load }) {
-      const ties = await load.ties('outgoing', ['RESULTS_IN']).load(row.id);
+      const ties = await load.tiesWithEnds('outgoing', ['RESULTS_IN']).load(row.id);
       return (
         await loadEntities(
           load,
@@ -73,7 +73,7 @@ export const allianceResolvers: Resolvers = {
       ).filter(isOrganization);
     },
     async seeks(row, _args, { load }) {
-      const ties = await load.ties('outgoing', ['SEEKS']).load(row.id);
+      const ties = await load.tiesWithEnds('outgoing', ['SEEKS']).load(row.id);
       return (
         await loadEntities(
           load,
@@ -82,7 +82,7 @@ export const allianceResolvers: Resolvers = {
       ).filter(isPolicy);
     },
     async followsFrom(row, _args, { load }) {
-      const ties = await load.ties('outgoing', ['FOLLOWS_FROM']).load(row.id);
+      const ties = await load.tiesWithEnds('outgoing', ['FOLLOWS_FROM']).load(row.id);
       return (
         await loadEntities(
           load,
@@ -91,7 +91,7 @@ export const allianceResolvers: Resolvers = {
       ).filter(isPolicy);
     },
     async milestones(row, _args, { load }) {
-      const ties = await load.ties('incoming', ['BELONGS_TO']).load(row.id);
+      const ties = await load.tiesWithEnds('incoming', ['BELONGS_TO']).load(row.id);
       const milestones = (
         await loadEntities(
           load,

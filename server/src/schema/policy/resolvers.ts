@@ -38,7 +38,7 @@ export const policyResolvers: Resolvers = {
     ...entityFields,
     policyKind: ({ record }) => enumValue<PolicyKind>(record.kind),
     async issuedBy(row, _args, { load }) {
-      const ties = await load.ties('incoming', ['ISSUES']).load(row.id);
+      const ties = await load.tiesWithEnds('incoming', ['ISSUES']).load(row.id);
       return loadEntities(
         load,
         ties.map(({ fromId }) => fromId),
@@ -65,7 +65,7 @@ export const policyResolvers: Resolvers = {
         }))
         .toSorted(compareKeyed(OLDEST_FIRST)),
     async soughtBy(row, _args, { load }) {
-      const ties = await load.ties('incoming', ['SEEKS']).load(row.id);
+      const ties = await load.tiesWithEnds('incoming', ['SEEKS']).load(row.id);
       return (
         await loadEntities(
           load,

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Result } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type Record as Neo4jRecord, type Result } from 'neo4j-driver';
 import { readCatalogue, readSchemaStatements } from '../../cypher/catalogue.ts';
 import { abortReason, StoreError } from '../errors.ts';
 import { checkParams, findStatement, prepareRead } from '../params.ts';
@@ -20,6 +20,9 @@ export interface Neo4jSettings {
 
 /** How long a call waits for a connection, and how long the driver repeats a call that failed in passing. */
 const PATIENCE_MS = 5_000;
+/** How long a read that failed in passing rests before it is tried again; twice as long each time. */
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 1_000;
 
 /** Neo4j 5 or newer over Bolt. Bookmarks are kept, so that in a cluster one reads one's own writes. */
 export class Neo4jStore implements GraphStore {
@@ -69,15 +72,14 @@ export class Neo4jStore implements GraphStore {
     const statement = findStatement(this.catalogue, name, 'read');
     const prepared = prepareRead(statement, params, options.compose);
     const checked = toDriver(prepared.params) as Record<string, unknown>;
-    return this.inSession(
-      name,
-      neo4j.session.READ,
-      (session, stop) =>
-        session.executeRead(
-          (transaction) => readRows(transaction.run(prepared.text, checked), options.mostRows, stop),
-          { timeout: options.timeoutMs ?? this.timeoutMs },
-        ),
-      options.signal,
+    const timeout = options.timeoutMs ?? this.timeoutMs;
+    return this.repeated(() =>
+      this.inSession(
+        name,
+        neo4j.session.READ,
+        (session, stop) => readRows(session.run(prepared.text, checked, { timeout }), options.mostRows, stop),
+        options.signal,
+      ),
     );
   }
 
@@ -130,6 +132,25 @@ export class Neo4jStore implements GraphStore {
     await this.inSession('schema/neo4j', neo4j.session.WRITE, (session) =>
       session.executeWrite((transaction) => transaction.run(text)),
     );
+  }
+
+  /**
+   * A read, repeated while the driver says that another try may go well. It is a transaction of its own, without the messages
+   * that begin and commit one: on a near server they would double the time of a short read.
+   */
+  private async repeated<T>(read: () => Promise<T>): Promise<T> {
+    const start = Date.now();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await read();
+      } catch (error) {
+        const cause = error instanceof StoreError ? error.cause : error;
+        const mayGoWell = cause instanceof Neo4jError && cause.retryable;
+        const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS);
+        if (!mayGoWell || Date.now() - start + pause > PATIENCE_MS) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
   }
 
   /** `stop` ends what runs, on the server too, and makes the call reject; so does an aborted signal. */
@@ -186,7 +207,7 @@ function readRows(
         try {
           if (rows.length === mostRows)
             throw new StoreError('TOO_MANY_ROWS', `there are more than ${mostRows} rows`);
-          rows.push(fromDriver(record.toObject()));
+          rows.push(rowOf(record));
         } catch (error) {
           full = true;
           reject(error as Error);
@@ -197,6 +218,15 @@ function readRows(
       onError: reject,
     });
   });
+}
+
+/** The columns of a record; texts, the most of them, are as they should be. */
+function rowOf(record: Neo4jRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  record.forEach((value: unknown, key) => {
+    row[key as string] = typeof value === 'string' ? value : fromDriver(value);
+  });
+  return row;
 }
 
 /** Host and port of an address, without user and password. */
