@@ -1933,6 +1933,7 @@ export type Query = {
   __typename?: 'Query';
   /** Who partnered and who objected, of any deal, policy, label or actor; NOT_FOUND when it is not there. */
   affair: Affair;
+  /** Deals: joint ventures, partnerships, consortia, licences, stakes. One is in a window when its history overlaps it. */
   alliances: AllianceConnection;
   /** What was added or altered at or after an instant, newest first. */
   changes: ChangeConnection;
@@ -1949,6 +1950,7 @@ export type Query = {
    * smallest. A link costs what a step of a path costs, and half of the hub cost at either end.
    */
   connect: ConnectAnswer;
+  /** The ecosystem that is loaded: what it holds, what the screen shows first, and its ready questions. */
   dataset: Dataset;
   /** Who agrees and disagrees with whom, and on what. */
   discourseNetwork: DiscourseNetwork;
@@ -1964,6 +1966,7 @@ export type Query = {
    * statements and milestones), `ties` by which ties. At most 1,000 in `first`.
    */
   measures: Measures;
+  /** What was promised or happened. One is in a window when its plan and its fact together overlap it. */
   milestones: MilestoneConnection;
   /**
    * The asked entities, their neighbours up to `first` for each asked entity (0 returns only the asked ones and the ties among them),
@@ -1990,6 +1993,7 @@ export type Query = {
   paths: PathAnswer;
   /** People. One is in a window when a tie of its is, such as a statement made or a post held; undated when none has a date. */
   persons: PersonConnection;
+  /** Strategies, laws, doctrines, labels, certifications, company offers; in a window by their dates. */
   policies: PolicyConnection;
   /**
    * Where actors stand on subjects, with the statements in order and the turns. Actors or subjects left out mean all; at
@@ -2004,6 +2008,7 @@ export type Query = {
   sources: SourceConnection;
   /** The same as a matrix with totals. With neither actors nor subjects: the 200 subjects most spoken of. */
   stanceMatrix: StanceMatrix;
+  /** What was said, most recent first; in a window by its date. */
   statements: StatementConnection;
   /**
    * What was promised, adopted and said, on one axis. With `ids` (at most 200; unknown ones are passed over): the deals among
