@@ -54,11 +54,20 @@ export async function loadDataset(
   options: LoadOptions = {},
 ): Promise<void> {
   const graph = toGraph(dataset);
+  return writeGraph(store, graph, checksumOf(graph), options);
+}
+
+async function writeGraph(
+  store: GraphStore,
+  graph: GraphRows,
+  checksum: string,
+  options: LoadOptions,
+): Promise<void> {
   const steps = stepsOf(graph);
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   const props = {
     ...graph.dataset.props,
-    checksum: checksumOf(graph),
+    checksum,
     ...(options.origin === undefined ? {} : { origin: path.resolve(options.origin) }),
   };
   const mark = (complete: boolean): WriteStatement => ({
@@ -174,10 +183,11 @@ export async function loadDatasetIfChanged(
 ): Promise<boolean> {
   const dataset = readDataset(folder);
   const [state] = await store.run('dataset/state', {});
-  if (state?.complete) {
-    const isAnother = state.id !== dataset.dataset.id || (state.origin ?? '') !== path.resolve(folder);
-    if (isAnother || state.checksum === checksumOf(toGraph(dataset))) return false;
-  }
-  await loadDataset(store, dataset, { ...options, origin: folder });
+  const isAnother = state?.id !== dataset.dataset.id || (state.origin ?? '') !== path.resolve(folder);
+  if (state?.complete && isAnother) return false;
+  const graph = toGraph(dataset);
+  const checksum = checksumOf(graph);
+  if (state?.complete && state.checksum === checksum) return false;
+  await writeGraph(store, graph, checksum, { ...options, origin: folder });
   return true;
 }

@@ -9,12 +9,15 @@ import type {
   ClaimTarget,
   Dataset,
   DateValue,
+  Language,
   Localized,
   MilestoneRecord,
   PolicyRecord,
   StakeValue,
+  Stance,
   StatementRecord,
 } from '../domain/records.ts';
+import { positionSentence } from '../domain/positionSentence.ts';
 import { sortText } from '../domain/sortText.ts';
 import { tieSentence } from '../domain/tieSentence.ts';
 import type { PlainRow, PlainValue } from '../cypher/queries.generated.ts';
@@ -51,6 +54,8 @@ interface Tie {
   readonly to: string;
   readonly props: Record<string, PlainValue>;
   readonly citations: Citations;
+  /** The instant it was recorded; null for that of the dataset. */
+  readonly recordedAt: string | null;
   readonly claimIds: string[];
 }
 interface Claim {
@@ -74,6 +79,7 @@ interface TieParts {
   readonly stake?: StakeValue | undefined;
   readonly from?: DateValue | undefined;
   readonly to?: DateValue | undefined;
+  readonly recorded?: string | undefined;
   readonly more?: Record<string, PlainValue>;
 }
 
@@ -158,7 +164,8 @@ export function toGraph(dataset: Dataset): GraphRows {
       position: ties.size,
       ...parts.more,
     });
-    ties.set(id, { id, kind, from, to, props, citations, claimIds: [] });
+    const known = parts.recorded === undefined ? null : instant(parts.recorded);
+    ties.set(id, { id, kind, from, to, props, citations, recordedAt: known, claimIds: [] });
   };
 
   addTies(dataset, addTie);
@@ -166,14 +173,21 @@ export function toGraph(dataset: Dataset): GraphRows {
   const names = new Map<string, { fr: string; en: string }>();
   const entities = entityRows(dataset, names);
 
-  const implicit = (id: string, about: ClaimTarget, text: Localized, citations: Citations, field?: string) =>
+  const implicit = (
+    id: string,
+    about: ClaimTarget,
+    text: Localized,
+    citations: Citations,
+    recorded: string | null | undefined,
+    field?: string,
+  ) =>
     claims.push({
       id,
       about: [about],
       text,
       status: 'SOURCED',
       shown: true,
-      recordedAt,
+      recordedAt: recorded ? instant(recorded) : recordedAt,
       implicit: true,
       citations,
       field,
@@ -182,7 +196,7 @@ export function toGraph(dataset: Dataset): GraphRows {
     const { fr, en } = names.get(record.id) ?? { fr: record.id, en: record.id };
     const what = 'summary' in record && record.summary !== undefined ? both(record.summary) : null;
     const text = { fr: what?.fr ? `${fr}\u00a0: ${what.fr}` : fr, en: what?.en ? `${en}: ${what.en}` : en };
-    implicit(`${record.id}~`, record.id, text, record.sources);
+    implicit(`${record.id}~`, record.id, text, record.sources, record.recorded);
     const history = 'history' in record ? (record.history ?? []) : [];
     history.forEach((event, index) => {
       const words = both('label' in event ? event.label : event.text);
@@ -191,15 +205,27 @@ export function toGraph(dataset: Dataset): GraphRows {
         record.id,
         { fr: `${fr}\u00a0: ${words.fr ?? ''}`, en: `${en}: ${words.en ?? ''}` },
         event.sources,
+        event.recorded ?? record.recorded,
         `history.${index + 1}`,
       );
     });
   }
+  const statements = new Map(dataset.statements.map((statement) => [statement.id, statement]));
   for (const tie of ties.values()) {
-    const [from, to] = [names.get(tie.from), names.get(tie.to)];
-    const sentence = (lang: 'fr' | 'en') =>
-      tieSentence({ kind: tie.kind, ...tie.props }, from?.[lang] ?? tie.from, to?.[lang] ?? tie.to, lang);
-    implicit(`${tie.id}~`, { tie: tie.id }, { fr: sentence('fr'), en: sentence('en') }, tie.citations);
+    const named = (id: string, lang: Language) => names.get(id)?.[lang] ?? id;
+    const said = tie.kind === 'ABOUT' ? statements.get(tie.from) : undefined;
+    const sentence = (lang: Language) =>
+      said
+        ? positionSentence(
+            said.speakers.map((speaker) => named(speaker, lang)),
+            tie.props.stance as Stance,
+            named(tie.to, lang),
+            said.date ?? null,
+            lang,
+          )
+        : tieSentence({ kind: tie.kind, ...tie.props }, named(tie.from, lang), named(tie.to, lang), lang);
+    const text = { fr: sentence('fr'), en: sentence('en') };
+    implicit(`${tie.id}~`, { tie: tie.id }, text, tie.citations, tie.recordedAt);
   }
   for (const claim of dataset.claims) {
     claims.push({
@@ -222,7 +248,7 @@ export function toGraph(dataset: Dataset): GraphRows {
         status: 'DISPUTED',
         shown: version.shown ?? false,
         disputeId: dispute.id,
-        recordedAt,
+        recordedAt: dispute.recorded ? instant(dispute.recorded) : recordedAt,
         implicit: false,
         citations: version.citations,
       });
@@ -236,52 +262,68 @@ type AddTie = (kind: string, from: string, to: string, citations: Citations, par
 
 function addTies(dataset: Dataset, add: AddTie): void {
   for (const actor of dataset.actors) {
+    const known = (item: { readonly recorded?: string }) => item.recorded ?? actor.recorded;
     for (const role of actor.roles ?? [])
       add('WORKS_FOR', actor.id, role.organization, role.sources, {
         role: role.title,
         from: role.from,
         to: role.to,
+        recorded: known(role),
       });
-    for (const { owner, stake, from, to, sources } of actor.owners ?? [])
-      add('OWNS', owner, actor.id, sources, { stake, from, to });
-    for (const { organization, role, from, to, sources } of actor.memberships ?? [])
-      add('MEMBER_OF', actor.id, organization, sources, { role, from, to });
+    for (const item of actor.owners ?? []) {
+      const { owner, stake, from, to, sources } = item;
+      add('OWNS', owner, actor.id, sources, { stake, from, to, recorded: known(item) });
+    }
+    for (const item of actor.memberships ?? []) {
+      const { organization, role, from, to, sources } = item;
+      add('MEMBER_OF', actor.id, organization, sources, { role, from, to, recorded: known(item) });
+    }
   }
   for (const alliance of dataset.alliances) {
+    const known = (item: { readonly recorded?: string }) => ({
+      recorded: item.recorded ?? alliance.recorded,
+    });
     const since = alliance.history?.[0]?.date;
-    for (const { actor, role, roleText, stake, sources } of alliance.parties)
-      add('PARTY_TO', actor, alliance.id, sources, {
-        role: roleText,
-        stake,
+    for (const item of alliance.parties)
+      add('PARTY_TO', item.actor, alliance.id, item.sources, {
+        role: item.roleText,
+        stake: item.stake,
         from: since,
-        more: { partyRole: upper(role) },
+        more: { partyRole: upper(item.role) },
+        ...known(item),
       });
-    for (const { organization, sources } of alliance.resultsIn ?? [])
-      add('RESULTS_IN', alliance.id, organization, sources);
-    for (const { policy, sources } of alliance.seeks ?? []) add('SEEKS', alliance.id, policy, sources);
-    for (const { policy, sources } of alliance.followsFrom ?? [])
-      add('FOLLOWS_FROM', alliance.id, policy, sources);
+    for (const item of alliance.resultsIn ?? [])
+      add('RESULTS_IN', alliance.id, item.organization, item.sources, known(item));
+    for (const item of alliance.seeks ?? [])
+      add('SEEKS', alliance.id, item.policy, item.sources, known(item));
+    for (const item of alliance.followsFrom ?? [])
+      add('FOLLOWS_FROM', alliance.id, item.policy, item.sources, known(item));
   }
   for (const policy of dataset.policies) {
-    for (const { issuer, sources } of policy.issuedBy ?? [])
-      add('ISSUES', issuer, policy.id, sources, { from: policy.adopted });
-    for (const { policy: followed, sources } of policy.followsFrom ?? [])
-      add('FOLLOWS_FROM', policy.id, followed, sources);
-    for (const { holder, scope, since, status, sources } of policy.holders ?? [])
-      add('HOLDS', holder, policy.id, sources, { role: status, scope, from: since });
+    const known = (item: { readonly recorded?: string }) => item.recorded ?? policy.recorded;
+    for (const item of policy.issuedBy ?? [])
+      add('ISSUES', item.issuer, policy.id, item.sources, { from: policy.adopted, recorded: known(item) });
+    for (const item of policy.followsFrom ?? [])
+      add('FOLLOWS_FROM', policy.id, item.policy, item.sources, { recorded: known(item) });
+    for (const item of policy.holders ?? []) {
+      const { holder, scope, since, status, sources } = item;
+      add('HOLDS', holder, policy.id, sources, { role: status, scope, from: since, recorded: known(item) });
+    }
   }
   for (const statement of dataset.statements) {
-    const { date, sources } = statement;
-    for (const speaker of statement.speakers) add('SAID', speaker, statement.id, sources, { from: date });
+    const { date, sources, recorded } = statement;
+    const said = { from: date, recorded };
+    for (const speaker of statement.speakers) add('SAID', speaker, statement.id, sources, said);
     for (const { subject, stance } of statement.positions)
-      add('ABOUT', statement.id, subject, sources, { from: date, more: { stance: upper(stance) } });
+      add('ABOUT', statement.id, subject, sources, { ...said, more: { stance: upper(stance) } });
     for (const organization of statement.onBehalfOf ?? [])
-      add('ON_BEHALF_OF', statement.id, organization, sources, { from: date });
-    if (statement.medium) add('APPEARED_IN', statement.id, statement.medium, sources, { from: date });
-    if (statement.reportedBy) add('REPORTED_BY', statement.id, statement.reportedBy, sources, { from: date });
+      add('ON_BEHALF_OF', statement.id, organization, sources, said);
+    if (statement.medium) add('APPEARED_IN', statement.id, statement.medium, sources, said);
+    if (statement.reportedBy) add('REPORTED_BY', statement.id, statement.reportedBy, sources, said);
   }
   for (const milestone of dataset.milestones) {
-    for (const entity of milestone.belongsTo) add('BELONGS_TO', milestone.id, entity, milestone.sources);
+    const { sources, recorded } = milestone;
+    for (const entity of milestone.belongsTo) add('BELONGS_TO', milestone.id, entity, sources, { recorded });
   }
 }
 

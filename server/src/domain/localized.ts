@@ -1,6 +1,4 @@
-import type { Localized } from './records.ts';
-
-export type Language = 'fr' | 'en';
+import type { Language, Localized } from './records.ts';
 
 /** A text in a language; the other one where this one is missing; null when there is none. */
 export function localizedText(text: Localized | null | undefined, lang: Language): string | null {

@@ -14,6 +14,9 @@ export type Citation =
   string | { readonly source: string; readonly quotation?: string; readonly locator?: string };
 export type Citations = readonly Citation[];
 
+/** The day or instant something entered the dataset; absent for that of the dataset. */
+export type RecordDay = string;
+
 /** A share in words, with its bounds in per cent where they are known. */
 export interface StakeValue {
   readonly text: Localized;
@@ -78,6 +81,7 @@ export interface RoleRecord {
   readonly from?: DateValue;
   readonly to?: DateValue;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface OwnerRecord {
   readonly owner: string;
@@ -85,6 +89,7 @@ export interface OwnerRecord {
   readonly from?: DateValue;
   readonly to?: DateValue;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface MembershipRecord {
   readonly organization: string;
@@ -92,6 +97,7 @@ export interface MembershipRecord {
   readonly from?: DateValue;
   readonly to?: DateValue;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface ActorRecord {
   readonly id: string;
@@ -108,6 +114,7 @@ export interface ActorRecord {
   readonly note?: Localized;
   readonly products?: readonly Localized[];
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
   readonly roles?: readonly RoleRecord[];
   readonly owners?: readonly OwnerRecord[];
   readonly memberships?: readonly MembershipRecord[];
@@ -120,20 +127,24 @@ export interface PartyRecord {
   readonly roleText?: Localized;
   readonly stake?: StakeValue;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface StatusRecord {
   readonly status: 'rumoured' | 'announced' | 'planned' | 'created' | 'operating' | 'ended';
   readonly label: Localized;
   readonly date: DateValue;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface OrganizationTieRecord {
   readonly organization: string;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface PolicyTieRecord {
   readonly policy: string;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface AllianceRecord {
   readonly id: string;
@@ -144,6 +155,7 @@ export interface AllianceRecord {
   readonly aliases?: readonly string[];
   readonly note?: Localized;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
   readonly parties: readonly PartyRecord[];
   readonly history?: readonly StatusRecord[];
   readonly resultsIn?: readonly OrganizationTieRecord[];
@@ -154,6 +166,7 @@ export interface AllianceRecord {
 export interface IssuerRecord {
   readonly issuer: string;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface HolderRecord {
   readonly holder: string;
@@ -163,11 +176,13 @@ export interface HolderRecord {
   readonly status: Localized;
   readonly note?: Localized;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface PolicyEventRecord {
   readonly date: DateValue;
   readonly text: Localized;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 export interface PolicyRecord {
   readonly id: string;
@@ -181,6 +196,7 @@ export interface PolicyRecord {
   readonly requirements?: readonly Localized[];
   readonly note?: Localized;
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
   readonly issuedBy?: readonly IssuerRecord[];
   readonly followsFrom?: readonly PolicyTieRecord[];
   readonly holders?: readonly HolderRecord[];
@@ -205,6 +221,7 @@ export interface StatementRecord {
   readonly note?: Localized;
   readonly positions: readonly PositionRecord[];
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 
 export interface MilestoneRecord {
@@ -219,6 +236,7 @@ export interface MilestoneRecord {
   readonly note?: Localized;
   readonly belongsTo: readonly string[];
   readonly sources: Citations;
+  readonly recorded?: RecordDay;
 }
 
 export interface ClaimRecord {
@@ -243,6 +261,7 @@ export interface DisputeRecord {
   readonly about: readonly ClaimTarget[];
   readonly field?: string;
   readonly versions: readonly DisputeVersionRecord[];
+  readonly recorded?: RecordDay;
 }
 
 export interface PlaceRecord {

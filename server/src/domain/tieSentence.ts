@@ -112,6 +112,16 @@ const FR: Readonly<Record<string, Template>> = {
   REPORTED_BY: ({ from, to }) => `${from} a été rapporté par ${to}`,
 };
 
+/** Ties that tell of something that happened on a day, not of something that has held since. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'SAID',
+  'ABOUT',
+  'ON_BEHALF_OF',
+  'APPEARED_IN',
+  'REPORTED_BY',
+  'ISSUES',
+]);
+
 const asRole = (role: string | null) => (role ? ` as ${role}` : '');
 const after = (words: string | null, colon = ':') => (words ? `${colon} ${words}` : '');
 const inBrackets = (words: string | null) => (words ? ` (${words})` : '');
@@ -121,7 +131,10 @@ export function frenchSpacing(text: string): string {
   return text.replace(/ (?=[:;!?%»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
 
-/** A tie as one sentence, such as “Thales is party to Thales–Google as majority shareholder (majority).” */
+/**
+ * A tie as one sentence, such as “Thales is party to Thales–Google as majority shareholder (majority), since 6 Oct 2021.” or
+ * “« … » welcomes Thales–Google (≈ 6 Oct 2021).”
+ */
 export function tieSentence(tie: TieWords, fromName: string, toName: string, lang: Language): string {
   const template = (lang === 'fr' ? FR : EN)[tie.kind];
   if (!template) throw new Error(`tieSentence: there is no sentence for ties of kind "${tie.kind}"`);
@@ -137,8 +150,15 @@ export function tieSentence(tie: TieWords, fromName: string, toName: string, lan
   });
   const start = dateOf(tie.startEdtf, tie.startAsWritten);
   const end = dateOf(tie.endEdtf, tie.endAsWritten);
+  const whole = `${sentence}${periodOf(tie.kind, start, end, lang)}`;
+  const full = /[.!?]\s?»?$/.test(whole) ? whole : `${whole}.`;
+  return lang === 'fr' ? frenchSpacing(full) : full;
+}
+
+/** What follows the sentence: “, since 2021”, “, until 2022”, “ (6 Oct 2021)”; empty when nothing is known. */
+function periodOf(kind: string, start: DateValue | null, end: DateValue | null, lang: Language): string {
+  if (start && EVENTS.has(kind)) return ` (${end ? periodText(start, end, lang) : dateText(start, lang)})`;
   const since = lang === 'fr' ? 'depuis' : 'since';
   const period = start && !end ? `${since} ${dateText(start, lang)}` : periodText(start, end, lang);
-  const whole = `${sentence}${period ? `, ${period}` : ''}${/[.!?]\s?»?$/.test(sentence) && !period ? '' : '.'}`;
-  return lang === 'fr' ? frenchSpacing(whole) : whole;
+  return period ? `, ${period}` : '';
 }

@@ -93,4 +93,44 @@ describe('toGraph', () => {
     const rows = [...graph.entities.values(), ...graph.ties.values(), graph.claims, graph.sources].flat();
     for (const { props } of rows) expect(Object.values(props)).not.toContain(null);
   });
+
+  it('says of a position who took it and when, as its own claim', () => {
+    expect(claim('st-salue.about.al-nimbus~')).toMatchObject({
+      textEn: 'Anne Martin and The Circle welcome Altaïr–BigCo trusted cloud (≈ 6 Oct 2021).',
+      recordedAt: '2026-11-01T00:00:00Z',
+    });
+  });
+});
+
+describe('record time', () => {
+  const dataset = readDataset(FIXTURE);
+  const later = toGraph({
+    ...dataset,
+    statements: dataset.statements.map((statement) =>
+      statement.id === 'st-craintes' ? { ...statement, recorded: '2026-12-01' } : statement,
+    ),
+    alliances: dataset.alliances.map((alliance) => ({
+      ...alliance,
+      parties: alliance.parties.map((party, index) =>
+        index === 1 ? { ...party, recorded: '2026-12-05' } : party,
+      ),
+    })),
+  });
+  const recordedOf = (id: string) =>
+    [...[...later.entities.values()].flat(), ...[...later.ties.values()].flat(), ...later.sources].find(
+      (row) => row.id === id,
+    )?.props.recorded;
+
+  it('is the day of the dataset, or the one that is written on an entity or a tie', () => {
+    expect(recordedOf('al-nimbus')).toBe(dayNumber('2026-11-01'));
+    expect(recordedOf('st-craintes')).toBe(dayNumber('2026-12-01'));
+    expect(recordedOf('gazette-2021-10')).toBe(dayNumber('2026-11-01'));
+  });
+
+  it('is handed down to the ties of an entity, and kept by a tie that has its own', () => {
+    expect(recordedOf('st-craintes.about.al-nimbus')).toBe(dayNumber('2026-12-01'));
+    expect(recordedOf('altair.party-to.al-nimbus')).toBe(dayNumber('2026-11-01'));
+    // A claim of the first day is about this tie already.
+    expect(recordedOf('bigco.party-to.al-nimbus')).toBe(dayNumber('2026-11-01'));
+  });
 });

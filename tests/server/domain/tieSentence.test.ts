@@ -25,6 +25,19 @@ describe('tieSentence', () => {
     expect(tieSentence(tie, '« un message »', 'Bleu', 'fr')).toBe('«\u00a0un message\u00a0» salue Bleu.');
   });
 
+  it('tells of what happened on a day, and of what has held since', () => {
+    const said = { kind: 'ABOUT', stance: 'OPPOSE', startEdtf: '2021-10-06~' };
+    expect(tieSentence(said, '« un message »', 'Bleu', 'en')).toBe(
+      '« un message » opposes Bleu (≈ 6 Oct 2021).',
+    );
+    const issued = { kind: 'ISSUES', startEdtf: '2021-05-17' };
+    expect(tieSentence(issued, 'Bercy', 'la stratégie', 'fr')).toBe(
+      'Bercy est à l’origine de la stratégie (17 mai 2021).',
+    );
+    const owned = { kind: 'OWNS', startEdtf: '2021' };
+    expect(tieSentence(owned, 'Thales', 'S3NS', 'en')).toBe('Thales owns S3NS, since 2021.');
+  });
+
   it('has a sentence in both languages for every kind of tie a dataset can hold', () => {
     for (const { kind } of TIE_SPECS) {
       for (const lang of ['fr', 'en'] as const)
