@@ -118,7 +118,7 @@ export function NetworkPicture({
               role="button"
               tabIndex={0}
               aria-pressed={selected === entity.id}
-              aria-label={words.node(entity.name, look ? words.camp(look.letter) : words.outside, statements)}
+              aria-label={words.node(entity.shortName, look ? words.camp(look.letter) : words.outside, statements)}
               data-dim={(lit !== null && lit !== entity.id && !touched.has(entity.id)) || undefined}
               data-lit={selected === entity.id || undefined}
               transform={`translate(${point.x.toFixed(1)} ${point.y.toFixed(1)})`}
@@ -133,9 +133,15 @@ export function NetworkPicture({
                 viewActions.select(entity.id);
               }}
             >
-              <rect className="network-target" x={-44} y={-16} width={88} height={40} />
+              <rect className="network-target" x={-48} y={-16} width={96} height={46} />
               <CampShape shape={look?.shape ?? 'circle'} colour={stanceColour(nearestStance(mean))} />
-              <text y={24}>{shortened(entity.shortName)}</text>
+              <text y={24}>
+                {nameLines(entity.shortName).map((line, index) => (
+                  <tspan key={line} x={0} dy={index === 0 ? 0 : 13}>
+                    {index === 0 ? line : ` ${line}`}
+                  </tspan>
+                ))}
+              </text>
             </g>
           );
         })}
@@ -144,8 +150,16 @@ export function NetworkPicture({
   );
 }
 
-/** A name as long as there is room for. */
-const shortened = (name: string) => (name.length > 17 ? `${name.slice(0, 16).trimEnd()}…` : name);
+const LINE_LENGTH = 17;
+
+/** A name on one line or two, as long as there is room for. */
+function nameLines(name: string): string[] {
+  const cut = (text: string) =>
+    text.length > LINE_LENGTH ? `${text.slice(0, LINE_LENGTH - 1).trimEnd()}…` : text;
+  if (name.length <= LINE_LENGTH) return [name];
+  const space = name.lastIndexOf(' ', LINE_LENGTH);
+  return space > 0 ? [cut(name.slice(0, space)), cut(name.slice(space + 1))] : [cut(name)];
+}
 
 export function CampShape({ shape, colour }: { shape: CampLook['shape']; colour: string }) {
   const r = RADIUS;
@@ -173,12 +187,12 @@ function Camp({
   word: string;
   width: number;
 }) {
-  const PAD = { x: 54, y: 24 };
+  const PAD = { x: 54, y: 26 };
   const around = points.flatMap(({ x, y }) => [
     { x: x - PAD.x, y: y - PAD.y },
     { x: x + PAD.x, y: y - PAD.y },
-    { x: x + PAD.x, y: y + PAD.y + 8 },
-    { x: x - PAD.x, y: y + PAD.y + 8 },
+    { x: x + PAD.x, y: y + PAD.y + 14 },
+    { x: x - PAD.x, y: y + PAD.y + 14 },
   ]);
   const hull = hullOf(around);
   const top = hull.reduce((best, point) => (point.y < best.y ? point : best), hull[0] ?? { x: 0, y: 0 });

@@ -13,8 +13,8 @@ export interface PlacedLine {
 }
 
 /** Names need this much room around an actor. */
-const ROOM = { x: 112, y: 46 };
-const MARGIN = { top: 52, bottom: 48 };
+const ROOM = { x: 112, y: 54 };
+const MARGIN = { top: 52, bottom: 58 };
 const ROUNDS = 220;
 
 /**

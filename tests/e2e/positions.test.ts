@@ -1,0 +1,302 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '#testkit/openBrowser.ts';
+import { startExplorer, type Explorer } from '#testkit/startExplorer.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let explorer: Explorer;
+let browser: Browser;
+let context: BrowserContext | null = null;
+
+beforeAll(async () => {
+  [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await explorer?.stop();
+});
+afterEach(async () => {
+  await context?.close();
+  context = null;
+});
+
+interface Visit {
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly hash?: string;
+}
+
+/** Opens the positions as a new visitor, for all dates. */
+async function visit({
+  width = 1440,
+  height = 900,
+  locale = 'en-GB',
+  colorScheme = 'light',
+  hash = '#/cloud-de-confiance/positions?show=al-bleu&sel=al-bleu',
+}: Visit = {}): Promise<Page> {
+  context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    colorScheme,
+    hasTouch: width < 700,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(explorer.url + hash);
+  return page;
+}
+
+const grid = (page: Page) => page.getByRole('grid');
+/** The row of an actor, by its name. */
+const rowOf = (page: Page, name: string) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const names = (page: Page) => grid(page).locator('tbody').getByRole('rowheader').allInnerTexts();
+/** The heads that name subjects, from left to right. */
+const heads = async (page: Page) =>
+  (await grid(page).getByRole('columnheader').allInnerTexts()).slice(1, -1).map((text) => text.trim());
+/** The cell of an actor on a subject, by their names. */
+async function cellOf(page: Page, actor: string, subject: string) {
+  const column = (await heads(page)).indexOf(subject);
+  expect(column, `a column called ${subject}`).toBeGreaterThanOrEqual(0);
+  return rowOf(page, actor).getByRole('gridcell').nth(column);
+}
+const panel = (page: Page) => page.getByRole('complementary', { name: /Inspector|Inspecteur|Fiche/ });
+
+async function choose(page: Page, button: RegExp, option: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('menuitemradio', { name: option, exact: true }).click();
+}
+
+async function accessibilityFaults(page: Page) {
+  await page.addScriptTag({ content: AXE });
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }).axe;
+    const { violations } = await axe.run();
+    return (violations as { id: string; nodes: { html: string }[] }[]).map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
+describe('the matrix of positions', () => {
+  it('says who stands where, how often, and where a stance turned', async () => {
+    const page = await visit();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+    const cell = await cellOf(page, 'Guillaume Poupard', 'Thales–Google');
+    expect((await cell.innerText()).replace(/\s+/g, ' ')).toContain('Mixed, 2 statements, before: Welcomes');
+    expect(await (await cellOf(page, 'David Chassan', 'Bleu')).innerText()).toContain('Opposes, 1 statement');
+    expect(await grid(page).locator('tfoot').getByRole('rowheader').innerText()).toBe('All 107 statements');
+  });
+
+  it('sorts from for to against, by name and by number, and undoes that', async () => {
+    const page = await visit();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+    const place = async (name: string) => (await names(page)).indexOf(name);
+    expect(await place('Marc Darmon')).toBeLessThan(await place('Guillaume Poupard'));
+    expect(await place('Guillaume Poupard')).toBeLessThan(await place('Hexatrust'));
+
+    await choose(page, /^Sort/, 'name');
+    const byName = await names(page);
+    expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'en')));
+    await choose(page, /^Sort/, 'most statements');
+    expect((await names(page))[0]).toBe('Bruno Le Maire');
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => names(page)).toEqual(byName);
+  });
+
+  it('opens the words behind a cell in order, with a source one click away', async () => {
+    const page = await visit();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+    await (await cellOf(page, 'Guillaume Poupard', 'Thales–Google')).click();
+    const answer = panel(page);
+    await answer.getByRole('heading', { name: 'Guillaume Poupard' }).waitFor();
+    const words = await answer.locator('.cell-steps > li').allInnerTexts();
+    expect(words).toHaveLength(2);
+    expect(words[0]).toContain('6 Oct 2021');
+    expect(words[0]).toContain('l’ANSSI accueille par conséquent avec enthousiasme');
+    expect(words[1]).toContain('5 Oct 2022');
+    expect(words[1]).toContain('on ne parle pas de souveraineté absolue');
+    await answer
+      .getByText('changed position on Thales–Google: from “welcomes” (≈ 6 Oct 2021) to “mixed” (5 Oct 2022).')
+      .waitFor();
+
+    await answer.getByRole('button', { name: /On all subjects/ }).click();
+    await expect.poll(() => answer.locator('.cell-steps > li').count()).toBeGreaterThan(3);
+
+    await answer
+      .getByRole('button', { name: /source/ })
+      .first()
+      .click();
+    await answer.getByRole('link', { name: /open/ }).first().waitFor();
+  });
+
+  it('is walked by keyboard alone: arrows, Home, End, Enter, Escape', async () => {
+    const page = await visit();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('data-place') ?? document.activeElement?.tagName,
+      );
+    await grid(page).locator('tbody').getByRole('rowheader').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('0 1');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('1 1');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(`1 ${(await heads(page)).length}`);
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe('1 0');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const [first = ''] = await names(page);
+    await panel(page).getByRole('heading', { name: first }).waitFor();
+    expect(await focused()).toBe('0 1');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel(page).getByText('Stance, in order').count()).toBe(0);
+  });
+
+  it('counts people for their organisation when asked, and goes back', async () => {
+    const page = await visit();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+    const toggle = page.getByRole('switch', { name: 'Count people for their organisation' });
+    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    await toggle.click();
+    await rowOf(page, 'ANSSI').waitFor();
+    expect(await names(page)).not.toContain('Guillaume Poupard');
+    await toggle.click();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+  });
+
+  it('keeps to the legend and to the dates, and says what is left', async () => {
+    const page = await visit();
+    await rowOf(page, 'Hexatrust').waitFor();
+    await page.getByRole('button', { name: /^Association/ }).click();
+    await expect.poll(() => names(page)).not.toContain('Hexatrust');
+    await page.getByRole('button', { name: /−− Oppose/ }).click();
+    await expect.poll(() => names(page)).not.toContain('Quentin Adam');
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await rowOf(page, 'Hexatrust').waitFor();
+
+    await page.goto(`${explorer.url}#/cloud-de-confiance/positions?show=al-bleu&win=2019`);
+    await page.reload();
+    await grid(page).waitFor();
+    expect(await grid(page).locator('tfoot').getByRole('rowheader').innerText()).toBe('All 2 statements');
+  });
+
+  it('says what hides everything, and the way back', async () => {
+    const page = await visit({ hash: '#/cloud-de-confiance/positions?show=al-bleu&win=1990' });
+    await page.getByRole('heading', { name: 'Nobody takes a stance here' }).waitFor();
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+  });
+
+  it('comes back from its address with sort and cell', async () => {
+    const page = await visit();
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+    await choose(page, /^Sort/, 'name');
+    await (await cellOf(page, 'Guillaume Poupard', 'Bleu')).click();
+    await panel(page).getByText('Stance, in order').waitFor();
+    await expect.poll(() => page.url()).toContain('positions');
+    await page.waitForTimeout(600);
+    const address = page.url();
+    await context?.close();
+    const again = await visit({ hash: new URL(address).hash });
+    await panel(again).getByText('Stance, in order').waitFor();
+    const byName = await names(again);
+    expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('reads in French', async () => {
+    const page = await visit({ locale: 'fr-FR' });
+    await page.getByRole('heading', { name: 'Qui se tient où' }).waitFor();
+    const cell = await cellOf(page, 'Guillaume Poupard', 'Thales–Google');
+    expect((await cell.innerText()).replace(/\s+/g, ' ')).toContain('Nuancé, 2 déclarations, avant : Salue');
+  });
+
+  it('shows one subject at a time on a phone', async () => {
+    const page = await visit({ width: 390, height: 844 });
+    const list = page.locator('.subject-list');
+    await list.getByRole('button', { name: /Guillaume Poupard/ }).waitFor();
+    await choose(page, /^Subject/, 'Gaia-X initiative (8)');
+    await list.getByRole('button', { name: /Yann Lechelle/ }).click();
+    await page.getByText('Stance, in order').waitFor();
+  });
+});
+
+describe('coalitions', () => {
+  async function open(visiting: Visit = {}) {
+    const page = await visit(visiting);
+    await page.getByRole('tab', { name: 'Coalitions' }).click();
+    await page.locator('.network-node').first().waitFor();
+    return page;
+  }
+
+  it('are said in a plain sentence, drawn with names, and listed with what drives them', async () => {
+    const page = await open();
+    const sentence = await page.locator('.coalitions-sentence').first().innerText();
+    expect(sentence).toMatch(/^2 camps: .*rather (for|against).*What divides them: Thales–Google \(\d+%\)/);
+    await page.getByText(/^Camp A · \d+ · rather/).waitFor();
+    await page.getByText(/^Camp B · \d+ · rather/).waitFor();
+    const camps = page.locator('.camps');
+    await camps.getByText(/of all agreement and conflict between pairs/).waitFor();
+    await camps.getByRole('button', { name: 'Thales–Google' }).first().waitFor();
+  });
+
+  it('draw fewer lines as the threshold rises, and those of conflict when asked', async () => {
+    const page = await open();
+    const lines = () => page.locator('.network-line').count();
+    const before = await lines();
+    const slider = page.getByRole('slider', { name: /Lines from/ });
+    await slider.focus();
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(lines).toBeLessThan(before);
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/ of \d+ lines/);
+
+    await choose(page, /^Lines/, 'conflict');
+    await page.locator('.network-line[data-against]').first().waitFor();
+  });
+
+  it('say why: the lines of an actor and the subjects behind them', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /^Bruno Le Maire, Camp/ }).click();
+    await page.getByText(/Bruno Le Maire: heaviest lines/).waitFor();
+    await page
+      .locator('.network-reasons')
+      .getByText(/on Thales–Google/)
+      .first()
+      .waitFor();
+    await panel(page).getByRole('heading', { name: 'Bruno Le Maire' }).waitFor();
+  });
+
+  it('come with a series over time, in a picture and in numbers', async () => {
+    const page = await open();
+    await page.getByRole('img', { name: /Over time/ }).waitFor();
+    await page.getByText('The same in numbers').click();
+    await page.getByRole('columnheader', { name: 'share of agreement' }).waitFor();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('positions in %s colours', (colorScheme) => {
+  it('have no accessibility fault in the matrix, with a cell open, and in the coalitions', async () => {
+    const page = await visit({ colorScheme });
+    await rowOf(page, 'Guillaume Poupard').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await (await cellOf(page, 'Guillaume Poupard', 'Thales–Google')).click();
+    await panel(page).getByText('Stance, in order').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Coalitions' }).click();
+    await page.locator('.network-node').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
