@@ -129,7 +129,7 @@ export function describeFilters(
               await emptyStore(store);
               await store.write(graph.writes);
               const kinds = [...ENTITY_KINDS];
-              const compose = { key: `entity.${key}`, key2: `entity.${key2}` };
+              const compose = { key: `entity.${key}`, key2: `entity.${key2}`, descending, descending2 };
               const whole = await store.run(
                 'entity/page',
                 { kinds, ...FIRST_PAGE, descending, descending2, limit: 1_000 },
