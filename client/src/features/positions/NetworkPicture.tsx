@@ -118,7 +118,11 @@ export function NetworkPicture({
               role="button"
               tabIndex={0}
               aria-pressed={selected === entity.id}
-              aria-label={words.node(entity.shortName, look ? words.camp(look.letter) : words.outside, statements)}
+              aria-label={words.node(
+                entity.shortName,
+                look ? words.camp(look.letter) : words.outside,
+                statements,
+              )}
               data-dim={(lit !== null && lit !== entity.id && !touched.has(entity.id)) || undefined}
               data-lit={selected === entity.id || undefined}
               transform={`translate(${point.x.toFixed(1)} ${point.y.toFixed(1)})`}
