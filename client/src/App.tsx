@@ -35,6 +35,12 @@ const SavedDialog = lazy(() =>
 const ChangesDialog = lazy(() =>
   import('./features/saved/ChangesDialog.tsx').then((part) => ({ default: part.ChangesDialog })),
 );
+const ShareDialog = lazy(() =>
+  import('./features/share/ShareDialog.tsx').then((part) => ({ default: part.ShareDialog })),
+);
+const ViewBar = lazy(() =>
+  import('./features/phone/ViewBar.tsx').then((part) => ({ default: part.ViewBar })),
+);
 const PhoneLegend = lazy(() =>
   import('./features/rail/PhoneLegend.tsx').then((part) => ({ default: part.PhoneLegend })),
 );
@@ -150,8 +156,9 @@ function PhoneHome() {
 
 function PhoneGraph() {
   const legend = useFlyout() === 'legend';
+  const view = useView((whole) => whole.view);
   return (
-    <div className="frame phone">
+    <div className="frame phone" data-view={view}>
       <TopBar>
         <SearchBox />
       </TopBar>
@@ -160,9 +167,13 @@ function PhoneGraph() {
         <Centre />
         <Toast />
       </main>
+      {view === 'timeline' && <TimeStrip />}
       <Sheet>
         <Panel />
       </Sheet>
+      <Suspense fallback={null}>
+        <ViewBar views={OPENABLE} />
+      </Suspense>
       <Suspense fallback={null}>{legend && <PhoneLegend />}</Suspense>
       <Dialogs />
     </div>
@@ -177,6 +188,7 @@ function Dialogs() {
       {dialog?.kind === 'keys' && <KeyMap />}
       {dialog?.kind === 'saved' && <SavedDialog />}
       {dialog?.kind === 'changes' && <ChangesDialog />}
+      {dialog?.kind === 'share' && <ShareDialog />}
       {dialog?.kind === 'palette' && <CommandPalette views={OPENABLE} />}
     </Suspense>
   );

@@ -5,9 +5,13 @@ import { useWords } from '../../state/language.ts';
 
 const STOPS: readonly SheetStop[] = ['low', 'middle', 'high'];
 
+const TOP_BAR = 56;
+const VIEW_BAR = 62;
+
+/** Px above the bar of views. */
 function heightOf(stop: SheetStop): number {
-  const room = innerHeight - 56;
-  return { low: 96, middle: Math.min(444, room - 200), high: room - 8 }[stop];
+  const room = innerHeight - TOP_BAR - VIEW_BAR;
+  return { low: 96, middle: Math.min(444 - VIEW_BAR, room - 200), high: room - 8 }[stop];
 }
 
 /** The panel of a phone: drawn up and down between three stops, by finger or by key. */

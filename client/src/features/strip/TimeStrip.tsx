@@ -15,6 +15,7 @@ import {
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useMedia } from '../../lib/useMedia.ts';
+import { useWidth } from '../../lib/useWidth.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useWindowCounts } from '../../state/picture.ts';
 import { useUndated } from '../../state/undated.ts';
@@ -190,19 +191,7 @@ export function TimeStrip() {
             </div>
           ))}
         </div>
-        <div className="strip-years">
-          {yearsIn(extent).map((year) => (
-            <button
-              key={year}
-              type="button"
-              style={{ left: `${percent(year * 12)}%` }}
-              aria-label={words.strip.onlyYear(year)}
-              onClick={() => put(ofYear(year, extent), null)}
-            >
-              {year}
-            </button>
-          ))}
-        </div>
+        <Years extent={extent} percent={percent} onYear={(year) => put(ofYear(year, extent), null)} />
       </div>
       <div className="strip-tools">
         <div className="strip-buttons">
@@ -240,6 +229,33 @@ export function TimeStrip() {
         <UndatedSwitch />
       </div>
     </section>
+  );
+}
+
+interface YearsProps {
+  extent: Months;
+  percent(month: Month): number;
+  onYear(year: number): void;
+}
+
+function Years({ extent, percent, onYear }: YearsProps) {
+  const words = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  const width = useWidth(line, 720);
+  return (
+    <div className="strip-years" ref={line}>
+      {yearsIn(extent, width).map((year) => (
+        <button
+          key={year}
+          type="button"
+          style={{ left: `${percent(year * 12)}%` }}
+          aria-label={words.strip.onlyYear(year)}
+          onClick={() => onYear(year)}
+        >
+          {year}
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -301,11 +317,17 @@ const within = (months: Months, extent: Months): Months => {
 const ofYear = (year: number, extent: Months): Months =>
   within({ first: year * 12, last: year * 12 + 11 }, extent);
 
-const yearsIn = (extent: Months): number[] =>
-  Array.from(
-    { length: yearOf(extent.last) - yearOf(extent.first) + 1 },
-    (_, index) => yearOf(extent.first) + index,
+const WIDEST_YEAR = 40;
+
+/** Every year that is named: all of them, or every second, fifth … where there is no room. */
+function yearsIn(extent: Months, width: number): number[] {
+  const [first, last] = [yearOf(extent.first), yearOf(extent.last)];
+  const room = width / ((extent.last - extent.first + 1) / 12);
+  const step = [1, 2, 5, 10, 20, 50].find((years) => years * room >= WIDEST_YEAR) ?? 100;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => year % step === 0,
   );
+}
 
 const WORDS_WIDTH = 26;
 const BESIDE = '12px';

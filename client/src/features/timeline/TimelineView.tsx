@@ -1,8 +1,9 @@
 import './TimelineView.css';
 import { CalendarOff, CalendarRange, Maximize, Minus, Plus, WifiOff } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { connection } from '../../api/connection.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { useWidth } from '../../lib/useWidth.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { usePicture } from '../../state/picture.ts';
@@ -39,7 +40,7 @@ export function TimelineView() {
   useCountUndated(timeline?.undated ?? null);
 
   const scroller = useRef<HTMLDivElement>(null);
-  const width = useWidth(scroller);
+  const width = useWidth(scroller, 788);
   const left = phone ? PHONE_GUTTER : GUTTER;
   const right = Math.max(left + 80, width - EDGE);
   const { earliest = null, latest = null, lastSource = null } = timeline ?? {};
@@ -280,20 +281,6 @@ function entryOf(
   const last = items.find(({ id }) => id === entered);
   const chosen = items.find(({ entity, tie }) => selected !== null && (entity?.id ?? tie?.id) === selected);
   return (last ?? chosen ?? items[0])?.id ?? null;
-}
-
-function useWidth(of: React.RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(788);
-  useLayoutEffect(() => {
-    const element = of.current;
-    if (!element) return;
-    const read = () => setWidth(element.clientWidth);
-    read();
-    const watch = new ResizeObserver(read);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [of]);
-  return width;
 }
 
 /** Arrows go from mark to mark: left and right by time within a lane, up and down to the nearest in the lane beyond. */

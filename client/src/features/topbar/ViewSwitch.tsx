@@ -1,9 +1,7 @@
 import './ViewSwitch.css';
-import { CalendarRange, Grid3x3, Table2, Waypoints } from 'lucide-react';
 import { useWords } from '../../state/language.ts';
 import { useView, VIEW_NAMES, type ViewName, viewActions } from '../../state/view.ts';
-
-const ICONS = { graph: Waypoints, timeline: CalendarRange, positions: Grid3x3, table: Table2 };
+import { VIEW_ICONS } from '../../ui/viewIcons.ts';
 
 /** The views of one selection, window and filter, side by side. */
 export function ViewSwitch({ views }: { views: readonly ViewName[] }) {
@@ -12,7 +10,7 @@ export function ViewSwitch({ views }: { views: readonly ViewName[] }) {
   return (
     <nav className="view-switch" aria-label={words.views.label}>
       {views.map((name) => {
-        const Icon = ICONS[name];
+        const Icon = VIEW_ICONS[name];
         return (
           <button
             key={name}
