@@ -96,6 +96,8 @@ interface Parsed {
 const SEASON = /^(-?\d{4})-(2[1-4])[?~%]?$/;
 
 function parseSingle(text: string): Parsed {
+  // The package takes a bare number for milliseconds since 1970: 20211006 would be a day of that year.
+  if (/^-?\d{5,}$/.test(text)) throw new Error('a bare number is no date');
   const season = SEASON.exec(text);
   const parsed = edtf(text.replace(/([2-4]\d)[?~%]$/, (whole, number: string) => (season ? number : whole)));
   const qualifier = text.at(-1) ?? '';
