@@ -17,6 +17,7 @@ export function openPath(from: string, to: string): void {
     {
       path: { from, to, ...PLAIN_PATH },
       answer: { kind: 'path' },
+      question: null,
       trail: standing === null ? trail : [...trail, standing].slice(-30),
     },
     { kind: 'path', ids: [from, to] },
@@ -27,7 +28,7 @@ export function openPath(from: string, to: string): void {
 export function openPathForm(from: string | null = currentView().selected): void {
   const start = from !== null && !isTieId(from) ? from : '';
   viewActions.set(
-    { path: { from: start, to: '', ...PLAIN_PATH }, answer: { kind: 'path' } },
+    { path: { from: start, to: '', ...PLAIN_PATH }, answer: { kind: 'path' }, question: null },
     { kind: 'path', ids: start === '' ? [] : [start] },
   );
 }

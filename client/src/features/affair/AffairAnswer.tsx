@@ -181,7 +181,7 @@ function Found({ affair }: { affair: Affair }) {
       },
     ];
     return footnotedText(
-      `${subject.name}. ${affair.sentence}`,
+      affair.sentence,
       parts,
       {
         sources: words.affair.sources,

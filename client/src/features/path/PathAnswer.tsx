@@ -117,7 +117,7 @@ function Paths({ asked }: { asked: PathAsk }) {
   const found = dataOf(answer)?.paths;
   const isOfThese = found?.from.id === asked.from && found.to.id === asked.to;
   const path = isOfThese ? (found.paths[asked.chosen] ?? found.paths[0]) : undefined;
-  useLit(answer.phase === 'ready' ? path : undefined, asked);
+  useLit(path, answer.phase === 'ready' && isOfThese === true, asked);
   if (!found || !isOfThese)
     return <AnswerTrouble answer={answer} failed={words.path.failed} gone={words.path.gone} />;
   if (!path)
@@ -142,11 +142,17 @@ function Paths({ asked }: { asked: PathAsk }) {
   return <Found asked={asked} found={found} path={path} />;
 }
 
-/** The chosen path is drawn and lit, the rest is dimmed; said once to those who listen. */
-function useLit(path: Path | undefined, asked: PathAsk): void {
-  const hops = path?.hops;
+/** The chosen path is drawn and lit, or its two ends where there is none; said once to those who listen. */
+function useLit(path: Path | undefined, isReady: boolean, asked: PathAsk): void {
+  const words = useWords();
   useEffect(() => {
-    if (!path || !hops) return;
+    if (!isReady) return;
+    if (!path) {
+      lightUp([asked.from, asked.to], []);
+      announce(words.path.none);
+      return;
+    }
+    const { hops } = path;
     const statements = hops.flatMap(({ statement }) => (statement ? [statement.id] : []));
     lightUp(
       [...path.nodes.map(({ id }) => id), ...statements],
@@ -154,7 +160,7 @@ function useLit(path: Path | undefined, asked: PathAsk): void {
     );
     announce(path.title);
     // Once for each path, not when its texts come in another language.
-  }, [path?.nodes.map(({ id }) => id).join(' '), asked]);
+  }, [path?.nodes.map(({ id }) => id).join(' '), isReady, asked]);
 }
 
 function Ends({ found }: { found: PathData['paths'] }) {

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { dayBounds } from '../../domain/partialDate.ts';
+import { dayBounds, type DayBounds } from '../../domain/partialDate.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { isAlliance, isMilestone, isOrganization, isPerson, isPolicy, isStatement } from '../rows.ts';
 import type { EntityRow, MilestoneRow, TieRow } from '../rows.ts';
@@ -70,6 +70,11 @@ function compareDays(a: { id: string; day: number | null }, b: { id: string; day
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** A vague date stands where its middle is: “around 2022” after “October 2021”. */
+function middleOf({ from, to }: DayBounds): number | null {
+  return from !== null && to !== null ? (from + to) / 2 : (from ?? to);
+}
+
 const byDay = (a: EntityRow, b: EntityRow) =>
   compareDays({ id: a.id, day: a.from }, { id: b.id, day: b.from });
 
@@ -125,7 +130,7 @@ function voicesOf(
   const place = new Map(subjects.map(({ id }, index) => [id, index]));
   const ordered = positions.toSorted(
     (a, b) =>
-      compareDays({ id: a.fromId, day: a.from ?? a.to }, { id: b.fromId, day: b.from ?? b.to }) ||
+      compareDays({ id: a.fromId, day: middleOf(a) }, { id: b.fromId, day: middleOf(b) }) ||
       (place.get(a.toId) ?? 0) - (place.get(b.toId) ?? 0),
   );
   const voices = new Map<string, VoiceStatementRow[]>();

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { entityKindWords, tieKindWords } from '../../domain/kindWords.ts';
+import { dateText } from '../../domain/partialDate.ts';
 import { localizedText } from '../../domain/localized.ts';
 import { connectNote, pathNote, pathTitle, type PathLimits } from '../../domain/pathWords.ts';
 import { tieSentence } from '../../domain/tieSentence.ts';
@@ -312,7 +313,7 @@ function limitsOf(question: PathQuestion, lang: Language): PathLimits {
     maxHops: question.maxHops,
     ties: question.ties?.map((kind) => tieKindWords(kind, lang)) ?? null,
     kinds: question.kinds?.map((kind) => entityKindWords(kind, lang)) ?? null,
-    window: question.window ?? null,
+    window: question.window ? dateText(question.window, lang) : null,
     undated: question.undated ?? true,
     knownOn: question.knownOn ?? null,
     minSources: question.minSources ?? 0,
