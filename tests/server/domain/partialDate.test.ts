@@ -118,6 +118,9 @@ describe('slips', () => {
   });
 });
 
+/** Random dates, the same at each run. */
+fc.configureGlobal({ seed: 2021 });
+
 describe('algebra', () => {
   const day = fc.integer({ min: 0, max: 40_000 });
   const stretch = fc
@@ -171,6 +174,46 @@ describe('algebra', () => {
         expect(overlaps(a, b)).toBe(overlaps(b, a));
         expect(overlaps(a, b)).toBe(Math.max(a.from, b.from) <= Math.min(a.to, b.to));
         expect(overlaps({ from: null, to: null }, b)).toBe(true);
+      }),
+    );
+  });
+
+  it('a day lies in its month, its month in its year, so what overlaps the finer overlaps the coarser', () => {
+    fc.assert(
+      fc.property(day, edtf, (number, other) => {
+        const iso = isoDay(number);
+        const [fine, middle, coarse] = [iso, iso.slice(0, 7), iso.slice(0, 4)].map((text) => dayBounds(text));
+        const against = dayBounds(other);
+        if (!fine || !middle || !coarse) throw new Error('three precisions');
+        for (const [inner, outer] of [
+          [fine, middle],
+          [middle, coarse],
+        ] as const) {
+          expect(overlaps(inner, outer)).toBe(true);
+          expect(!overlaps(inner, against) || overlaps(outer, against)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('an interval reaches from the first day of its start to the last of its end, or for ever', () => {
+    fc.assert(
+      fc.property(stretch, ({ from, to }) => {
+        const [start, end] = [isoDay(from).slice(0, 7), isoDay(to).slice(0, 7)];
+        expect(dayBounds(`${start}/${end}`)).toEqual({ from: dayBounds(start).from, to: dayBounds(end).to });
+        expect(dayBounds(`${start}/..`)).toEqual({ from: dayBounds(start).from, to: null });
+        expect(dayBounds(`../${end}`)).toEqual({ from: null, to: dayBounds(end).to });
+        expect(overlaps(dayBounds(`${start}/..`), dayBounds(`../${end}`))).toBe(true);
+      }),
+    );
+  });
+
+  it('a wider window never loses what a narrower one holds', () => {
+    fc.assert(
+      fc.property(edtf, stretch, fc.nat(400), fc.nat(400), (text, window, before, after) => {
+        const dates = dayBounds(text);
+        const wider = { from: window.from - before, to: window.to + after };
+        expect(!overlaps(dates, window) || overlaps(dates, wider)).toBe(true);
       }),
     );
   });
