@@ -163,7 +163,7 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
     } else if (event.key === '+' || event.key === '=') made.zoomBy(1.25);
     else if (event.key === '-') made.zoomBy(0.8);
     else if (event.key === '0') made.fit();
-    else return;
+    else if (!props.onKey(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -230,7 +230,7 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
             type="button"
             className="graph-group"
             data-group={hull.key}
-            aria-label={props.words.foldGroup({ key: hull.key, label: hull.label, ids: [] })}
+            aria-label={props.words.foldGroup(hull.label, hull.count)}
             style={{
               transform: `translate(${hull.x}px, ${hull.y}px) scale(var(--unscale)) translate(8px, -50%)`,
             }}

@@ -565,6 +565,9 @@ export class Stage {
       this.#fitted = nodes.length > 0 && this.#size.width > 0;
       this.#settle(false);
       this.fit(false);
+    } else if (!compact && this.#liesAnew()) {
+      this.#settle(true);
+      this.fit();
     } else {
       this.#settle(true);
       const ringKey = compact ? nodes.map((node) => node.id).join(' ') + String(selected) : '';
@@ -595,6 +598,17 @@ export class Stage {
       }
     }
     return null;
+  }
+
+  /** Whether most things have got another place: the picture was arranged, or an arrangement was taken back. */
+  #liesAnew(): boolean {
+    let moved = 0;
+    this.#cy.nodes().forEach((node) => {
+      const target = this.#target(node.id());
+      const at = node.position();
+      if (target !== null && !node.grabbed() && Math.hypot(at.x - target.x, at.y - target.y) > 1) moved += 1;
+    });
+    return moved > this.#nodes.size / 2 && moved > 2;
   }
 
   /** Brings every node to its place; those that are there are not touched. */

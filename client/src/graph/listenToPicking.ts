@@ -4,7 +4,8 @@ import type { GraphCanvasProps, Point } from './types.ts';
 const LEAST_MOVE = 4;
 
 /**
- * A drag with Shift draws a box, with the lasso a line, and selects what lies inside; with Shift, beside what was selected.
+ * A drag with Shift draws a box, with the lasso a line, and selects what lies inside; beside what was selected with Ctrl for
+ * the box, with Shift for the lasso.
  * A press with Shift that does not move takes one thing in or out.
  *
  * @param onOutline the outline while it is drawn, in px of the canvas; null when it is done
@@ -63,7 +64,11 @@ export function listenToPicking(
     start = null;
     line = [];
     onOutline(null);
-    if (moved) return props().onSelectMany(stage.within(polygon), event.shiftKey);
+    if (moved)
+      return props().onSelectMany(
+        stage.within(polygon),
+        isBox ? event.ctrlKey || event.metaKey : event.shiftKey,
+      );
     const id = stage.nodeAt(from);
     if (event.shiftKey && id !== null) props().onToggle(id);
     else if (!event.shiftKey) props().onSelect(id);

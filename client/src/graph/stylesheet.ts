@@ -255,7 +255,7 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
         'text-halign': 'center',
         'font-family': 'Inter Variable, Inter, sans-serif',
         'font-size': 16,
-        'font-weight': 650,
+        'font-weight': 700,
       },
     },
     {

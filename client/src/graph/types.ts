@@ -162,7 +162,7 @@ export interface GraphCanvasProps {
     tiedTo: string;
     notListed(n: number): string;
     describeTie(tie: GraphTie, other: GraphNode): string;
-    foldGroup(group: GraphGroup): string;
+    foldGroup(name: string, count: number): string;
     minimap: string;
     note: string;
     deleteNote: string;
@@ -177,6 +177,8 @@ export interface GraphCanvasProps {
   onMenu(id: string | null, at: Point, world: Point): void;
   /** A line that stands for several ties was chosen; `at` in px of the window. */
   onBundle(tie: GraphTie, at: Point): void;
+  /** A key the canvas itself does nothing with; true when something was done. */
+  onKey(key: string): boolean;
   onFold(key: string): void;
   onNote(note: GraphNote): void;
   onNoteGone(id: string): void;

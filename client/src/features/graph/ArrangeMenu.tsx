@@ -11,15 +11,13 @@ interface ArrangeProps {
   drawn: Drawn;
   /** Everything, what is folded too. */
   whole: Drawn;
-  /** Called once the picture lies anew. */
-  onArranged(): void;
   minimap: boolean;
   onMinimap(on: boolean): void;
   quiet: number;
 }
 
 /** How the picture is arranged, grouped, sized and shaded, in one menu. */
-export function ArrangeMenu({ drawn, whole, onArranged, minimap, onMinimap, quiet }: ArrangeProps) {
+export function ArrangeMenu({ drawn, whole, minimap, onMinimap, quiet }: ArrangeProps) {
   const words = useWords();
   const layout = layoutOf(useView((view) => view.layout));
   const grouping = useView((view) => view.groupBy);
@@ -28,7 +26,7 @@ export function ArrangeMenu({ drawn, whole, onArranged, minimap, onMinimap, quie
   const allTies = useView((view) => view.allTies);
   const lay = (name: string) => {
     const wanted = layoutOf(name);
-    if (wanted !== null) void arrange(wanted, drawn).then((done) => done && onArranged());
+    if (wanted !== null) void arrange(wanted, drawn);
   };
   return (
     <DropdownMenu.Root>
@@ -37,7 +35,7 @@ export function ArrangeMenu({ drawn, whole, onArranged, minimap, onMinimap, quie
         {words.canvas.arrange}
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" side="top" align="start" sideOffset={6} collisionPadding={8}>
+        <DropdownMenu.Content className="menu" side="bottom" align="end" sideOffset={6} collisionPadding={8}>
           <DropdownMenu.Item className="menu-item" onSelect={() => lay(layout ?? 'force')}>
             <span className="menu-check" />
             {words.canvas.arrangeAgain}
@@ -54,7 +52,7 @@ export function ArrangeMenu({ drawn, whole, onArranged, minimap, onMinimap, quie
             none={words.canvas.noGroups}
             value={grouping}
             options={GROUPINGS.map((name) => [name, words.canvas.groupings[name]])}
-            onChoose={(name) => void groupBy(name, whole).then((done) => done && onArranged())}
+            onChoose={(name) => void groupBy(name, whole)}
           />
           <Choices
             text={words.canvas.sizeBy}

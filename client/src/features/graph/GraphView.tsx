@@ -23,6 +23,7 @@ import { LargePicture } from './LargePicture.tsx';
 import { MeasureLegend } from './MeasureLegend.tsx';
 import { Nothing } from './Nothing.tsx';
 import { AllOutside, OutsideCount } from './OutsideWindow.tsx';
+import { ofSelection } from './selectionActions.ts';
 import { useCanvasWords } from './useCanvasWords.ts';
 import { useDrawing } from './useDrawing.ts';
 
@@ -65,12 +66,7 @@ export function GraphView() {
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
 
   const fit = useCallback(() => handle.current?.fit(), []);
-  const settleThenFit = useCallback(() => requestAnimationFrame(() => handle.current?.fit()), []);
-  const again = useCallback(
-    () =>
-      void arrange(layoutOf(currentView().layout) ?? 'force', drawn).then((done) => done && settleThenFit()),
-    [drawn, settleThenFit],
-  );
+  const again = useCallback(() => void arrange(layoutOf(currentView().layout) ?? 'force', drawn), [drawn]);
   useEffect(
     () =>
       onCanvasCommand((command) => {
@@ -145,6 +141,7 @@ export function GraphView() {
           }}
           onMenu={(id, at, world) => !phone && setMenu({ id, at, world })}
           onBundle={(tie, at) => setBundle({ tie, at })}
+          onKey={ofSelection}
           onFold={fold}
           onNote={(note) =>
             viewActions.set(
@@ -187,6 +184,39 @@ export function GraphView() {
         />
       )}
       <MeasureLegend size={drawn.size} shade={drawn.shade} />
+      {!phone && drawn.nodes.length > 0 && (
+        <div className="canvas-tools at-top">
+          {view.selection.length > 1 && (
+            <button
+              type="button"
+              className="tool-group count"
+              onClick={() => handle.current?.frame(view.selection)}
+            >
+              <Scan size={15} aria-hidden="true" />
+              <b>{words.canvas.selected(view.selection.length)}</b>
+            </button>
+          )}
+          <div className="tool-group">
+            <button
+              type="button"
+              className="icon-button"
+              aria-pressed={tool === 'lasso'}
+              onClick={() => setTool(tool === 'lasso' ? 'move' : 'lasso')}
+              aria-label={words.canvas.lasso}
+              title={words.canvas.lassoHint}
+            >
+              <Lasso size={16} aria-hidden="true" />
+            </button>
+          </div>
+          <ArrangeMenu
+            drawn={drawn}
+            whole={{ ...drawn.whole, groups: drawn.groups }}
+            minimap={hasMap}
+            onMinimap={setMinimap}
+            quiet={drawn.quiet}
+          />
+        </div>
+      )}
       <div className="canvas-tools">
         {!phone && (
           <div className="tool-group">
@@ -217,27 +247,7 @@ export function GraphView() {
             >
               <Maximize size={16} aria-hidden="true" />
             </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-pressed={tool === 'lasso'}
-              onClick={() => setTool(tool === 'lasso' ? 'move' : 'lasso')}
-              aria-label={words.canvas.lasso}
-              title={words.canvas.lassoHint}
-            >
-              <Lasso size={16} aria-hidden="true" />
-            </button>
           </div>
-        )}
-        {!phone && drawn.nodes.length > 0 && (
-          <ArrangeMenu
-            drawn={drawn}
-            whole={{ ...drawn.whole, groups: drawn.groups }}
-            onArranged={settleThenFit}
-            minimap={hasMap}
-            onMinimap={setMinimap}
-            quiet={drawn.quiet}
-          />
         )}
         {dataset && !phone && (
           <p className="tool-group count">
@@ -247,16 +257,6 @@ export function GraphView() {
             <b>{counts.all}</b>
             {counts.after}
           </p>
-        )}
-        {view.selection.length > 1 && !phone && (
-          <button
-            type="button"
-            className="tool-group count"
-            onClick={() => handle.current?.frame(view.selection)}
-          >
-            <Scan size={15} aria-hidden="true" />
-            <b>{words.canvas.selected(view.selection.length)}</b>
-          </button>
         )}
         {drawn.hidden > 0 && (
           <button type="button" className="tool-group count" onClick={viewActions.showHidden}>

@@ -89,3 +89,31 @@ export function addNote(at: Point): void {
   while (taken.has(`note-${number}`)) number += 1;
   viewActions.set({ notes: [...notes, { id: `note-${number}`, ...at, text: '' }] }, { kind: 'note' }, 'note');
 }
+
+/** The keys that mean everything that is selected, when that is more than one; true when something was done. */
+export function ofSelection(key: string): boolean {
+  const { selection } = currentView();
+  if (selection.length < 2) return false;
+  switch (key) {
+    case 'h':
+    case 'H':
+      hideAll(selection);
+      return true;
+    case 'f':
+    case 'F':
+      pinAll(selection);
+      return true;
+    case 'i':
+    case 'I':
+      keepOnly(selection);
+      return true;
+    case 'Delete':
+      removeAll(selection);
+      return true;
+    case 'Escape':
+      viewActions.selectMany([]);
+      return true;
+    default:
+      return false;
+  }
+}

@@ -34,7 +34,7 @@ export function useCanvasWords(ties: readonly GraphTie[]): GraphCanvasProps['wor
       notListed: words.canvas.notListed,
       describeTie: (tie, other) =>
         [words.tieNames[tie.kind], tie.label, describe(other)].filter(Boolean).join(', '),
-      foldGroup: (group) => words.canvas.foldGroup(group.label),
+      foldGroup: words.canvas.foldGroup,
       minimap: words.canvas.minimap,
       note: words.canvas.note,
       deleteNote: words.canvas.deleteNote,
