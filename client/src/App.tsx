@@ -115,7 +115,7 @@ export function App() {
   const words = useWords();
   const dataset = dataOf(useEcosystem())?.dataset;
   useKeys(OPENABLE);
-  usePermalink(dataset ?? undefined);
+  const opened = usePermalink(dataset ?? undefined);
   useDataWatch(dataset ?? undefined);
   useEffect(() => {
     document.title = dataset ? `${dataset.title} · ${words.app.name}` : words.app.name;
@@ -133,9 +133,9 @@ export function App() {
         <Centre />
         <Toast />
       </main>
-      <TimeStrip />
+      {opened ? <TimeStrip /> : <div className="strip" />}
       <aside className="inspector" aria-label={words.inspector.label}>
-        <Panel />
+        {opened && <Panel />}
       </aside>
       <Dialogs />
     </div>

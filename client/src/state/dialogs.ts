@@ -7,6 +7,7 @@ export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'saved' }
   | { kind: 'changes' }
+  | { kind: 'share' }
   | null;
 
 const store = createStore<OpenDialog>(null);

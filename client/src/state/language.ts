@@ -31,6 +31,9 @@ export function currentWords(): Words {
   return spoken.words;
 }
 
+/** The words of a language, on or not: a file may be made in another one than the page. */
+export const wordsIn = (lang: Language): Promise<Words> => catalogues[lang]();
+
 /** Loads a language and turns it on. */
 export async function speak(lang: Language): Promise<void> {
   const words = await catalogues[lang]();

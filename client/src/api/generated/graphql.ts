@@ -1874,7 +1874,14 @@ export type StanceMatrixQuery = { stanceMatrix: { statements: number, undated: n
         | { id: string }
         | { id: string }
         | { id: string }
-      , firstTurn: { earliest: string | null, latest: string | null } | null }> } };
+      , firstTurn: { earliest: string | null, latest: string | null } | null }>, subjectTotals: Array<{ statements: number, entity:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
 
 export type ChangesQueryVariables = Exact<{
   since: string;
@@ -1936,6 +1943,73 @@ export type RecentQuery = { entities: Array<
     | { id: string, kind: EntityKind, name: string, summary: string | null }
     | { id: string, kind: EntityKind, name: string, summary: string | null }
    | null> };
+
+export type FigureEvidenceQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  among?: Array<string | number> | string | number | null | undefined;
+  knownOn?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type FigureEvidenceQuery = { neighborhood: { nodes: Array<
+      | { id: string, summary: string | null, claims: { nodes: Array<{ id: string, text: string, status: ClaimStatus, about:
+              | { __typename: 'Alliance', id: string }
+              | { __typename: 'Milestone', id: string }
+              | { __typename: 'Organization', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Tie' }
+            , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> } }
+      | { id: string, summary: string | null, claims: { nodes: Array<{ id: string, text: string, status: ClaimStatus, about:
+              | { __typename: 'Alliance', id: string }
+              | { __typename: 'Milestone', id: string }
+              | { __typename: 'Organization', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Tie' }
+            , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> } }
+      | { id: string, summary: string | null, claims: { nodes: Array<{ id: string, text: string, status: ClaimStatus, about:
+              | { __typename: 'Alliance', id: string }
+              | { __typename: 'Milestone', id: string }
+              | { __typename: 'Organization', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Tie' }
+            , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> } }
+      | { id: string, summary: string | null, claims: { nodes: Array<{ id: string, text: string, status: ClaimStatus, about:
+              | { __typename: 'Alliance', id: string }
+              | { __typename: 'Milestone', id: string }
+              | { __typename: 'Organization', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Tie' }
+            , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> } }
+      | { id: string, summary: string | null, claims: { nodes: Array<{ id: string, text: string, status: ClaimStatus, about:
+              | { __typename: 'Alliance', id: string }
+              | { __typename: 'Milestone', id: string }
+              | { __typename: 'Organization', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Tie' }
+            , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> } }
+      | { id: string, summary: string | null, claims: { nodes: Array<{ id: string, text: string, status: ClaimStatus, about:
+              | { __typename: 'Alliance', id: string }
+              | { __typename: 'Milestone', id: string }
+              | { __typename: 'Organization', id: string }
+              | { __typename: 'Person', id: string }
+              | { __typename: 'Policy', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Tie' }
+            , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> } }
+    >, ties: Array<{ id: string, sentence: string, period: { text: string } | null, claims: Array<{ id: string, text: string, status: ClaimStatus, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> }> } };
+
+export type FigureClaimFieldsFragment = { id: string, text: string, status: ClaimStatus, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> };
 
 export type ActivityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3053,6 +3127,34 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
+export const FigureClaimFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigureClaimFields on Claim {
+  id
+  text(lang: $lang)
+  status
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+        edtf
+      }
+      accessed {
+        text(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FigureClaimFields"}) as unknown as TypedDocumentString<FigureClaimFieldsFragment, unknown>;
 export const TieCellsFragmentDoc = new TypedDocumentString(`
     fragment TieCells on Tie {
   id
@@ -4393,6 +4495,12 @@ export const StanceMatrixDocument = new TypedDocumentString(`
         latest
       }
     }
+    subjectTotals {
+      entity {
+        id
+      }
+      statements
+    }
   }
 }
     `) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
@@ -4467,6 +4575,62 @@ export const RecentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecentQuery, RecentQueryVariables>;
+export const FigureEvidenceDocument = new TypedDocumentString(`
+    query FigureEvidence($ids: [ID!]!, $among: [ID!], $knownOn: Date, $lang: Language!) {
+  neighborhood(ids: $ids, among: $among, knownOn: $knownOn, first: 0) {
+    nodes {
+      id
+      summary(lang: $lang)
+      claims(first: 50) {
+        nodes {
+          about {
+            __typename
+            ... on Entity {
+              id
+            }
+          }
+          ...FigureClaimFields
+        }
+      }
+    }
+    ties {
+      id
+      sentence(lang: $lang)
+      period {
+        text(lang: $lang)
+      }
+      claims {
+        ...FigureClaimFields
+      }
+    }
+  }
+}
+    fragment FigureClaimFields on Claim {
+  id
+  text(lang: $lang)
+  status
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+        edtf
+      }
+      accessed {
+        text(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FigureEvidenceQuery, FigureEvidenceQueryVariables>;
 export const ActivityDocument = new TypedDocumentString(`
     query Activity {
   dataset {

@@ -1,4 +1,4 @@
-import { Ellipsis, Keyboard, ListTree, Moon, Sun, Undo2 } from 'lucide-react';
+import { Ellipsis, Keyboard, ListTree, Moon, Share2, Sun, Undo2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { undo } from '../../state/actions.ts';
 import { goHome, openDialog, openFlyout } from '../../state/dialogs.ts';
@@ -26,6 +26,9 @@ export function PhoneMenu() {
           </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={undo}>
             <Undo2 size={18} aria-hidden="true" /> {words.topbar.undo}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'share' })}>
+            <Share2 size={18} aria-hidden="true" /> {words.share.open}
           </DropdownMenu.Item>
           <DropdownMenu.Separator className="menu-line" />
           <DropdownMenu.Item className="menu-item" onSelect={() => void speak(lang === 'en' ? 'fr' : 'en')}>

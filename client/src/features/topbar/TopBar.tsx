@@ -1,10 +1,10 @@
 import './TopBar.css';
-import { Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { Moon, Redo2, Share2, Sun, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { redo, undo } from '../../state/actions.ts';
-import { goHome } from '../../state/dialogs.ts';
+import { goHome, openDialog } from '../../state/dialogs.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { speak, useLanguage, useWords } from '../../state/language.ts';
 import { chooseTheme, useTheme } from '../../state/theme.ts';
@@ -108,6 +108,17 @@ function Switches({ undoable }: { undoable: boolean }) {
             <StepList disabled={undos + redos === 0} />
           </Suspense>
         </>
+      )}
+      {undoable && (
+        <button
+          type="button"
+          className="button share-button"
+          onClick={() => openDialog({ kind: 'share' })}
+          title={words.share.open}
+        >
+          <Share2 size={16} aria-hidden="true" />
+          <span>{words.share.open}</span>
+        </button>
       )}
       <button
         type="button"

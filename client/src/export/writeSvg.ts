@@ -1,0 +1,658 @@
+import { boxAround, type Box } from '../graph/boxes.ts';
+import { kindIcon } from '../graph/kindIcon.ts';
+import {
+  type LabelWish,
+  type Line,
+  placeLabels,
+  placeTieLabels,
+  type Side,
+  type TieLabelWish,
+} from '../graph/labelPlacement.ts';
+import { sealPoints } from '../graph/stylesheet.ts';
+import { labelOf } from '../graph/toElements.ts';
+import { GRAPH_TOKENS, type GraphTokens, KIND_SIZE, STANCE_GLYPH, STANCE_LINE } from '../graph/tokens.ts';
+import type { EntityKind, GraphNode, GraphTie, Place, Stance, TieKind } from '../graph/types.ts';
+import { wrapLabel } from '../graph/wrapLabel.ts';
+import type { Words } from '../locales/en.ts';
+import { escapeXml } from './escapeXml.ts';
+import { type Figure, numbersOf, sourceLine } from './figure.ts';
+
+export interface SvgOptions {
+  readonly words: Words;
+  /** Numbers on the lines, and their sources below. */
+  readonly footnotes: boolean;
+  /** The kinds, stances and lines that are used. */
+  readonly legend: boolean;
+  /** How much is shown, window, filters, day of the data. */
+  readonly facts: boolean;
+  readonly transparent: boolean;
+  /** `@font-face` rules with their fonts inside; empty leaves the reader's own. */
+  readonly fontFaces: string;
+  /** Px of a text in a CSS font. */
+  measure(text: string, font: string): number;
+}
+
+export interface DrawnFigure {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const SANS = "'Inter Variable', Inter, system-ui, sans-serif";
+const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
+const EDGE = 24;
+const LEAST_WIDTH = 640;
+const CARD_WIDTH = 240;
+const CARD_LINES = 5;
+/** Above these, words on lines and the lines names keep clear of cost more than they tell. */
+const MOST_NAMED_TIES = 300;
+const ROUND = (value: number) => Math.round(value * 10) / 10;
+const POLICY_TIES: ReadonlySet<TieKind> = new Set(['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS']);
+const SPEECH: ReadonlySet<TieKind> = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
+
+interface Card {
+  readonly box: Box;
+  readonly lines: readonly string[];
+}
+
+/** Escaped text in one font at a place. */
+function text(
+  words: string,
+  x: number,
+  y: number,
+  style: { size: number; fill: string; weight?: number; anchor?: string; serif?: boolean; italic?: boolean },
+  more = '',
+): string {
+  const { size, fill, weight = 400, anchor = 'start', serif = false, italic = false } = style;
+  return `<text x="${ROUND(x)}" y="${ROUND(y)}" font-family="${serif ? SERIF : SANS}" font-size="${size}" font-weight="${weight}"${italic ? ' font-style="italic"' : ''} fill="${fill}" text-anchor="${anchor}"${more}>${escapeXml(words)}</text>`;
+}
+
+/** Words broken into lines; the last ends in … when there are more than `most`. */
+function wrapped(words: string, width: number, measure: (text: string) => number, most = Infinity): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const whole of words.split(/[ \n]+/).filter(Boolean)) {
+    // A word longer than the line is broken where it must.
+    const parts = measure(whole) <= width ? [whole] : (whole.match(/[\s\S]{1,18}/gu) ?? [whole]);
+    for (const part of parts) {
+      const longer = line === '' ? part : `${line} ${part}`;
+      if (line !== '' && measure(longer) > width) {
+        lines.push(line);
+        line = part;
+      } else line = longer;
+    }
+  }
+  if (line !== '') lines.push(line);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').replace(/[\s.,;:]*$/, '')}…`];
+}
+
+const superscript = (numbers: readonly number[]) =>
+  numbers.length > 3 ? `${numbers.slice(0, 3).join(', ')}…` : numbers.join(', ');
+
+/** The outline of a kind around the origin. */
+function shapeOf(kind: EntityKind, tokens: GraphTokens, planned: boolean): string {
+  const [width, height] = KIND_SIZE[kind];
+  const w = width / 2;
+  const h = height / 2;
+  const polygon = (points: string, style: string) => `<polygon points="${points}" ${style}/>`;
+  if (kind === 'ALLIANCE')
+    return polygon(
+      `${-w / 2},${-h} ${w / 2},${-h} ${w},0 ${w / 2},${h} ${-w / 2},${h} ${-w},0`,
+      `fill="${tokens.ink}" stroke="${tokens.ink}" stroke-width="4" stroke-linejoin="round"`,
+    );
+  if (kind === 'MILESTONE')
+    return polygon(
+      `0,${-h} ${w},0 0,${h} ${-w},0`,
+      `fill="${planned ? tokens.paper : tokens.ink2}" stroke="${tokens.ink2}" stroke-width="1.8"`,
+    );
+  if (kind === 'STATEMENT') return '';
+  const { stroke, fill } = tokens.kind[kind];
+  const look = `fill="${fill}" stroke="${stroke}" stroke-width="1.8" stroke-linejoin="round"`;
+  const rectangle = (inset: number, radius: number, style: string) =>
+    `<rect x="${-w + inset}" y="${-h + inset}" width="${width - 2 * inset}" height="${height - 2 * inset}" rx="${radius}" ${style}/>`;
+  switch (kind) {
+    case 'PERSON':
+      return `<circle r="${w}" ${look}/>`;
+    case 'UNNAMED_GROUP':
+      return `<circle r="${w}" fill="none" stroke="${stroke}" stroke-width="2" stroke-dasharray="5 3.4"/>`;
+    case 'COMPANY':
+      return rectangle(0, 8, look);
+    case 'JOINT_COMPANY':
+      return rectangle(0, 9, look) + rectangle(3.6, 6, `fill="none" stroke="${stroke}" stroke-width="1.4"`);
+    case 'POLICY':
+      return rectangle(0, 6, look);
+    case 'PUBLIC_BODY': {
+      const points = Array.from({ length: 5 }, (_, corner) => {
+        const angle = (corner / 5) * 2 * Math.PI - Math.PI / 2;
+        return `${ROUND(w * Math.cos(angle))},${ROUND(h * Math.sin(angle))}`;
+      });
+      return polygon(points.join(' '), look);
+    }
+    case 'ASSOCIATION': {
+      const cut = w * 0.42;
+      return polygon(
+        `${-cut},${-h} ${cut},${-h} ${w},${-cut} ${w},${cut} ${cut},${h} ${-cut},${h} ${-w},${cut} ${-w},${-cut}`,
+        look,
+      );
+    }
+    case 'MEDIUM':
+      return polygon(
+        `${-w + 8},${-h} ${w - 8},${-h} ${w},${-h + 8} ${w},${h - 8} ${w - 8},${h} ${-w + 8},${h} ${-w},${h - 8} ${-w},${-h + 8}`,
+        look,
+      );
+    case 'LABEL': {
+      const seal = sealPoints().split(' ').map(Number);
+      const points = seal.flatMap((value, index) =>
+        index % 2 === 0 ? [`${ROUND(value * w)},${ROUND((seal[index + 1] ?? 0) * h)}`] : [],
+      );
+      return polygon(points.join(' '), look);
+    }
+  }
+}
+
+/** The icon of a kind as vectors, around the origin. */
+function iconOf(kind: EntityKind, tokens: GraphTokens): string {
+  const colour =
+    kind === 'ALLIANCE'
+      ? tokens.paper
+      : kind === 'STATEMENT' || kind === 'MILESTONE'
+        ? tokens.ink
+        : tokens.kind[kind].stroke;
+  const uri = kindIcon(kind, colour);
+  if (uri === null) return '';
+  const size = kind === 'ALLIANCE' ? 26 : 20;
+  const drop = kind === 'PUBLIC_BODY' ? 2 : 0;
+  return decodeURIComponent(uri.slice(uri.indexOf(',') + 1)).replace(
+    'width="96" height="96"',
+    `x="${-size / 2}" y="${-size / 2 + drop}" width="${size}" height="${size}"`,
+  );
+}
+
+interface End {
+  readonly box: Box;
+  readonly isBox: boolean;
+}
+
+/** Where a line from the centre towards a point leaves the thing, with a gap. */
+function leave({ box, isBox }: End, towards: { x: number; y: number }, gap: number) {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const dx = towards.x - x;
+  const dy = towards.y - y;
+  const far = Math.hypot(dx, dy) || 1;
+  const w = box.width / 2 + gap;
+  const h = box.height / 2 + gap;
+  const reach = isBox
+    ? Math.min(dx === 0 ? Infinity : w / Math.abs(dx), dy === 0 ? Infinity : h / Math.abs(dy))
+    : 1 / Math.hypot(dx / w, dy / h) || 1;
+  const part = Math.min(reach, 1);
+  return { x: x + dx * part, y: y + dy * part, far };
+}
+
+/** The mark at the end of a tie; `turn` in radians points along the line. */
+function endMark(kind: TieKind, x: number, y: number, turn: number, colour: string, paper: string): string {
+  const at = `transform="translate(${ROUND(x)} ${ROUND(y)}) rotate(${ROUND((turn * 180) / Math.PI)})"`;
+  if (kind === 'ABOUT' || kind === 'RESULTS_IN')
+    return `<path d="M0 0L-10 -4.6L-10 4.6Z" fill="${colour}" ${at}/>`;
+  if (kind === 'OWNS')
+    return `<path d="M0 0L-10 -5L-10 5Z" fill="${paper}" stroke="${colour}" stroke-width="1.6" stroke-linejoin="round" ${at}/>`;
+  if (kind === 'WORKS_FOR' || kind === 'MEMBER_OF')
+    return `<circle cx="-2.4" r="2.8" fill="${colour}" ${at}/>`;
+  if (POLICY_TIES.has(kind)) return `<path d="M-1 -5V5" stroke="${colour}" stroke-width="2" ${at}/>`;
+  return '';
+}
+
+function lineLook(tie: GraphTie, tokens: GraphTokens): { colour: string; width: number; dash: string } {
+  const { kind, stance } = tie;
+  if (stance && (kind === 'ABOUT' || kind === 'SAID')) {
+    const { width, dash } = STANCE_LINE[stance];
+    return {
+      colour: tokens.stance[stance],
+      width,
+      dash: dash === null ? '' : ` stroke-dasharray="${dash.join(' ')}"`,
+    };
+  }
+  if (kind === 'PARTY_TO' || kind === 'OWNS' || kind === 'RESULTS_IN')
+    return { colour: tokens.ink2, width: 2, dash: '' };
+  if (kind === 'WORKS_FOR' || kind === 'MEMBER_OF') return { colour: tokens.ink3, width: 1.3, dash: '' };
+  if (POLICY_TIES.has(kind)) return { colour: tokens.policy, width: 1.4, dash: '' };
+  return { colour: tokens.line2, width: kind === 'BELONGS_TO' ? 1 : 1.2, dash: '' };
+}
+
+/**
+ * The picture as real vectors, with text as text: things by the shapes of their kinds, ties with their dashes and ends,
+ * quotations on cards, numbers on the lines, and below it the legend of what is used, the sources and what the picture is of.
+ * The same figure and options give the same file.
+ */
+export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
+  const { words } = options;
+  const tokens = GRAPH_TOKENS[figure.theme];
+  const measureAs = (font: string) => (line: string) => options.measure(line, font);
+  const placed = figure.nodes.filter(({ id }) => figure.places[id]);
+  const byId = new Map(placed.map((node) => [node.id, node]));
+  const placeOf = (id: string): Place => figure.places[id] ?? { x: 0, y: 0 };
+  const ties = figure.ties.filter((tie) => !tie.quiet && byId.has(tie.from) && byId.has(tie.to));
+  const litIds = figure.lit === null ? null : new Set(figure.lit);
+  const paleOf = (id: string) => (litIds === null || litIds.has(id) ? '' : ' opacity="0.16"');
+  const notesOf = (id: string) => (options.footnotes ? superscript(numbersOf(figure, id)) : '');
+
+  // Cards and boxes of things.
+  const cards = new Map<string, Card>();
+  const ends = new Map<string, End>();
+  for (const node of placed) {
+    const place = placeOf(node.id);
+    const said = node.statement;
+    if (said && place.width) {
+      const width = place.width || CARD_WIDTH;
+      const quoted = said.isQuotation
+        ? `«\u00a0${said.words.replace(/^[«"“]\s*|\s*[»"”]$/gu, '')}\u00a0»`
+        : said.words;
+      const font = said.isQuotation ? `400 14px ${SERIF}` : `400 12.5px ${SANS}`;
+      const lines = wrapped(quoted, width - 26, measureAs(font), CARD_LINES);
+      const height = 54 + lines.length * (said.isQuotation ? 18 : 17);
+      const box = boxAround(place.x, place.y, width, height);
+      cards.set(node.id, { box, lines });
+      ends.set(node.id, { box, isBox: true });
+    } else {
+      const [width, height] = KIND_SIZE[node.kind];
+      ends.set(node.id, { box: boxAround(place.x, place.y, width, height), isBox: false });
+    }
+  }
+
+  // Ties: trunks of milestones, then lines; several between the same two things are fanned out.
+  const drawing: string[] = [];
+  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const pairOf = (tie: GraphTie) => [tie.from, tie.to].sort().join(' ');
+  for (const tie of ties) counts.set(pairOf(tie), (counts.get(pairOf(tie)) ?? 0) + 1);
+  const lines = new Map<string, Line>();
+  for (const tie of ties) {
+    const from = ends.get(tie.from);
+    const to = ends.get(tie.to);
+    if (!from || !to) continue;
+    const a = placeOf(tie.from);
+    const b = placeOf(tie.to);
+    const { colour, width, dash } = lineLook(tie, tokens);
+    const isPale = litIds !== null && !(litIds.has(tie.from) && litIds.has(tie.to));
+    const opacity = isPale ? ' opacity="0.16"' : tie.ended ? ' opacity="0.45"' : '';
+    const title = `<title>${escapeXml(figure.tieWords[tie.id]?.sentence ?? '')}</title>`;
+    const open = `<g data-id="${escapeXml(tie.id)}" class="tie"${opacity}>${title}`;
+    const isTrunk =
+      tie.kind === 'BELONGS_TO' &&
+      byId.get(tie.from)?.kind === 'MILESTONE' &&
+      a.x < b.x - to.box.width / 2 - 20;
+    if (isTrunk) {
+      const siblings = ties.filter((other) => other.kind === 'BELONGS_TO' && other.to === tie.to);
+      const trunk = Math.min(...siblings.map((other) => placeOf(other.from).x)) - 27;
+      drawing.push(
+        `${open}<path d="M${ROUND(b.x - to.box.width / 2 - 2)} ${b.y}H${trunk}V${a.y}H${a.x - 11}" fill="none" stroke="${colour}" stroke-width="${width}"/></g>`,
+      );
+      continue;
+    }
+    const pair = pairOf(tie);
+    const index = seen.get(pair) ?? 0;
+    seen.set(pair, index + 1);
+    const direction = tie.from < tie.to ? 1 : -1;
+    const offset = (index - ((counts.get(pair) ?? 1) - 1) / 2) * 28 * direction;
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const bend = {
+      x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * offset,
+      y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * offset,
+    };
+    const start = leave(from, offset === 0 ? b : bend, 2);
+    const end = leave(to, offset === 0 ? a : bend, 3);
+    const turn = offset === 0 ? Math.atan2(b.y - a.y, b.x - a.x) : Math.atan2(end.y - bend.y, end.x - bend.x);
+    const path =
+      offset === 0
+        ? `M${ROUND(start.x)} ${ROUND(start.y)}L${ROUND(end.x)} ${ROUND(end.y)}`
+        : `M${ROUND(start.x)} ${ROUND(start.y)}Q${ROUND(bend.x)} ${ROUND(bend.y)} ${ROUND(end.x)} ${ROUND(end.y)}`;
+    lines.set(tie.id, {
+      x1: start.x,
+      y1: start.y,
+      x2: end.x,
+      y2: end.y,
+      hasArrow: tie.kind === 'ABOUT' || tie.kind === 'RESULTS_IN',
+    });
+    drawing.push(
+      `${open}<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>${endMark(tie.kind, end.x, end.y, turn, colour, tokens.paper)}<path d="${path}" fill="none" stroke="transparent" stroke-width="12"/></g>`,
+    );
+  }
+
+  // Names find their places as on the canvas.
+  const nameLook = (node: GraphNode) =>
+    node.kind === 'ALLIANCE'
+      ? { size: 13.5, weight: 600, fill: tokens.ink, most: 150 }
+      : node.kind === 'MILESTONE'
+        ? { size: 12, weight: 500, fill: tokens.ink2, most: 170 }
+        : node.kind === 'UNNAMED_GROUP'
+          ? { size: 11.7, weight: 500, fill: tokens.ink2, most: 150 }
+          : { size: 12.5, weight: 500, fill: tokens.ink, most: 130 };
+  const texts = new Map<string, { lines: string[]; second: string[] }>();
+  const wishes: LabelWish[] = [];
+  const degree = new Map<string, number>();
+  for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  for (const node of placed) {
+    const end = ends.get(node.id);
+    if (!end || node.statement) continue;
+    const { size, weight, most } = nameLook(node);
+    const measure = measureAs(`${weight} ${size}px ${SANS}`);
+    const names = wrapLabel(labelOf(node), measure, most).map((line) =>
+      measure(line) <= most * 1.6
+        ? line
+        : `${line.slice(0, Math.floor((line.length * most * 1.5) / measure(line)))}…`,
+    );
+    const second: string[] = [];
+    if (node.milestone) {
+      const { planned, actual } = node.milestone;
+      second.push(planned === null ? actual : `${planned} → ${actual}`);
+    } else if (node.secondLine) second.push(node.secondLine);
+    texts.set(node.id, { lines: names, second });
+    const place = placeOf(node.id);
+    const side: Side | null =
+      place.label ?? (node.kind === 'MILESTONE' ? 'RIGHT' : node.kind === 'PUBLIC_BODY' ? 'ABOVE' : null);
+    const notes = node.milestone ? notesOf(node.id) : '';
+    wishes.push({
+      id: node.id,
+      x: place.x,
+      y: place.y,
+      nodeWidth: end.box.width,
+      nodeHeight: end.box.height,
+      width: Math.max(...[...names, ...second].map(measure)) + 4 + notes.length * 5,
+      height: size * 1.24 * (names.length + second.length),
+      rank: (node.kind === 'ALLIANCE' ? 5_000 : 0) + (degree.get(node.id) ?? 0),
+      side,
+      required: true,
+      slides: node.kind === 'ALLIANCE',
+    });
+  }
+  const obstacles = [...ends.values()].map(({ box }) => box);
+  const labels = placeLabels(wishes, obstacles, ties.length <= MOST_NAMED_TIES ? [...lines.values()] : []);
+  const bounds = [...obstacles, ...labels.map(({ box }) => box)];
+
+  // Words on ties, each with its numbers.
+  const tieFont = `400 11.5px ${SANS}`;
+  const tieTexts = new Map<string, { label: string; notes: string }>();
+  const tieWishes: TieLabelWish[] = [];
+  for (const tie of ties.length <= MOST_NAMED_TIES ? ties : []) {
+    const line = lines.get(tie.id);
+    if (!line || SPEECH.has(tie.kind) || tie.kind === 'BELONGS_TO') continue;
+    const label = tie.label + (tie.disputed ? ' ≠' : '');
+    const notes = notesOf(tie.id);
+    if (label === '' && notes === '') continue;
+    tieTexts.set(tie.id, { label, notes });
+    const width = options.measure(label, tieFont) + notes.length * 5.2 + 8;
+    tieWishes.push({ ...line, id: tie.id, width, height: 15 });
+  }
+  const halo = `stroke="${tokens.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`;
+  const note = (numbers: string) =>
+    numbers === ''
+      ? ''
+      : `<tspan dy="-4" font-size="8.5" fill="${tokens.ink2}"> ${escapeXml(numbers)}</tspan>`;
+  const tieMarks = placeTieLabels(tieWishes, bounds).map(({ id, box }) => {
+    const { label, notes } = tieTexts.get(id) ?? { label: '', notes: '' };
+    const tie = ties.find((each) => each.id === id);
+    const isPale = litIds !== null && !(litIds.has(tie?.from ?? '') && litIds.has(tie?.to ?? ''));
+    const fill = tie && POLICY_TIES.has(tie.kind) ? tokens.policy : tokens.ink2;
+    return `<g${isPale ? ' opacity="0.16"' : ''}><rect x="${ROUND(box.x)}" y="${ROUND(box.y)}" width="${ROUND(box.width)}" height="${box.height}" fill="${tokens.paper}"/><text x="${ROUND(box.x + box.width / 2)}" y="${ROUND(box.y + 11.5)}" font-family="${SANS}" font-size="11.5" fill="${fill}" text-anchor="middle">${escapeXml(label)}${note(notes)}</text></g>`;
+  });
+
+  // Things, cards and names.
+  const things = placed.map((node) => {
+    const { x, y } = placeOf(node.id);
+    const title = `<title>${escapeXml(node.name)}</title>`;
+    const open = `<g data-id="${escapeXml(node.id)}" class="thing"${paleOf(node.id)}>${title}`;
+    const card = cards.get(node.id);
+    if (node.statement && card)
+      return `${open}${cardOf(node, card, tokens, figure.theme === 'dark', notesOf(node.id), options)}</g>`;
+    if (node.statement) {
+      const colour = tokens.stance[node.statement.stance];
+      const notes = notesOf(node.id);
+      return `${open}<circle cx="${x}" cy="${y}" r="13" fill="${tokens.surface}" stroke="${colour}" stroke-width="2"/>${text(STANCE_GLYPH[node.statement.stance], x, y + 4.5, { size: 13, weight: 700, fill: colour, anchor: 'middle' })}${notes === '' ? '' : text(notes, x + 15, y - 8, { size: 8.5, fill: tokens.ink2 })}</g>`;
+    }
+    const planned = node.milestone !== undefined && !node.milestone.happened;
+    return `${open}<g transform="translate(${x} ${y})">${shapeOf(node.kind, tokens, planned)}${iconOf(node.kind, tokens)}</g></g>`;
+  });
+  const names = labels.map(({ id, side, box }) => {
+    const node = byId.get(id);
+    const written = texts.get(id);
+    if (!node || !written) return '';
+    const { size, weight, fill } = nameLook(node);
+    const step = size * 1.24;
+    const isLeft = side === 'RIGHT';
+    const x = isLeft ? box.x : box.x + box.width / 2;
+    const notes = node.milestone ? notesOf(id) : '';
+    const rows = [...written.lines, ...written.second].map((line, index) => {
+      const isSecond = index >= written.lines.length;
+      const isLast = index === written.lines.length - 1;
+      return `<text x="${ROUND(x)}" y="${ROUND(box.y + step * (index + 0.8))}" font-family="${SANS}" font-size="${size}" font-weight="${isSecond ? 400 : weight}"${node.kind === 'UNNAMED_GROUP' ? ' font-style="italic"' : ''} fill="${isSecond ? tokens.ink2 : fill}" text-anchor="${isLeft ? 'start' : 'middle'}" ${halo}>${escapeXml(line)}${isLast ? note(notes) : ''}</text>`;
+    });
+    return `<g${paleOf(id)}>${rows.join('')}</g>`;
+  });
+
+  // The frame: title, drawing, legend, sources, facts.
+  const left = Math.min(0, ...bounds.map(({ x }) => x), ...trunkEdges(ties, byId, placeOf));
+  const right = Math.max(0, ...bounds.map(({ x, width }) => x + width));
+  const top = bounds.length === 0 ? 0 : Math.min(...bounds.map(({ y }) => y));
+  const bottom = bounds.length === 0 ? 0 : Math.max(...bounds.map(({ y, height }) => y + height));
+  const width = Math.ceil(Math.max(LEAST_WIDTH, right - left + 2 * EDGE));
+  const inner = width - 2 * EDGE;
+  const parts: string[] = [];
+  let y = EDGE;
+  const titleFont = `650 19px ${SANS}`;
+  for (const line of wrapped(figure.title, inner, measureAs(titleFont), 3)) {
+    y += 24;
+    parts.push(text(line, EDGE, y - 6, { size: 19, weight: 650, fill: tokens.ink }));
+  }
+  y += figure.title === '' ? 0 : 14;
+  const shift = { x: (width - (right - left)) / 2 - left, y: y - top };
+  parts.push(
+    `<g class="picture" transform="translate(${ROUND(shift.x)} ${ROUND(shift.y)})">${[...drawing, ...tieMarks, ...things, ...names].join('\n')}</g>`,
+  );
+  y += bottom - top + EDGE;
+  parts.push(`<path d="M${EDGE} ${ROUND(y)}H${width - EDGE}" stroke="${tokens.line2}" stroke-width="0.75"/>`);
+  y += 8;
+  if (options.legend) {
+    const { marks, height } = legendOf(placed, ties, cards, tokens, words, options, inner);
+    parts.push(`<g class="legend" transform="translate(${EDGE} ${ROUND(y)})">${marks}</g>`);
+    y += height + 6;
+  }
+  const small = measureAs(`400 10.5px ${SANS}`);
+  const used = options.footnotes ? figure.sources.slice(0, figure.footnotes) : [];
+  if (used.length > 0) {
+    const columns = used.length > 4 && width >= 760 ? 2 : 1;
+    const room = (inner - (columns - 1) * 20) / columns;
+    const rows = used.map((source) => ({
+      number: source.number,
+      lines: wrapped(sourceLine(source), room - 24, small, 4),
+    }));
+    const total = rows.reduce((sum, { lines: each }) => sum + each.length, 0);
+    let column = 0;
+    let count = 0;
+    let lowest = y;
+    let at = y + 6;
+    for (const { number, lines: each } of rows) {
+      if (column < columns - 1 && count >= total / columns) {
+        column += 1;
+        count = 0;
+        at = y + 6;
+      }
+      const x = EDGE + column * (room + 20);
+      each.forEach((line, index) => {
+        at += 14;
+        if (index === 0)
+          parts.push(text(String(number), x, at, { size: 10.5, weight: 600, fill: tokens.ink }));
+        parts.push(text(line, x + 24, at, { size: 10.5, fill: tokens.ink2 }));
+      });
+      at += 2;
+      count += each.length;
+      lowest = Math.max(lowest, at);
+    }
+    y = lowest + 6;
+  }
+  if (options.facts)
+    for (const line of wrapped([...figure.facts, figure.address].join(' · '), inner, small, 6)) {
+      y += 14;
+      parts.push(text(line, EDGE, y, { size: 10.5, fill: tokens.ink3 }));
+    }
+  const height = Math.ceil(y + EDGE - 6);
+  const background = options.transparent
+    ? ''
+    : `<rect width="${width}" height="${height}" fill="${tokens.paper}"/>`;
+  const style = `<style>text{unicode-bidi:plaintext;white-space:pre}${options.fontFaces}</style>`;
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${figure.lang}" font-family="${SANS}"><title>${escapeXml(figure.title || figure.dataset.title)}</title><desc>${escapeXml([...figure.facts, figure.address].join(' · '))}</desc>${style}${background}\n${parts.join('\n')}\n</svg>\n`,
+    width,
+    height,
+  };
+}
+
+/** How far to the left the trunks of milestones reach. */
+function trunkEdges(
+  ties: readonly GraphTie[],
+  byId: ReadonlyMap<string, GraphNode>,
+  placeOf: (id: string) => Place,
+): number[] {
+  return ties
+    .filter(({ kind, from }) => kind === 'BELONGS_TO' && byId.get(from)?.kind === 'MILESTONE')
+    .map(({ from }) => placeOf(from).x - 30);
+}
+
+function cardOf(
+  node: GraphNode,
+  { box, lines }: Card,
+  tokens: GraphTokens,
+  isDark: boolean,
+  notes: string,
+  options: SvgOptions,
+): string {
+  const said = node.statement;
+  if (!said) return '';
+  const colour = tokens.stance[said.stance];
+  const x = box.x + 13;
+  const step = said.isQuotation ? 18 : 17;
+  const rows = lines.map((line, index) =>
+    text(
+      line,
+      x,
+      box.y + 42 + index * step,
+      {
+        size: said.isQuotation ? 14 : 12.5,
+        fill: said.isQuotation ? tokens.ink : tokens.ink2,
+        serif: said.isQuotation,
+      },
+      ` lang="${escapeXml(said.lang)}"`,
+    ),
+  );
+  const foot = wrapped(
+    said.where,
+    box.width - 40 - notes.length * 5,
+    (line) => options.measure(line, `400 11px ${SANS}`),
+    1,
+  );
+  const bottom = box.y + box.height - 9;
+  return [
+    `<rect x="${ROUND(box.x)}" y="${ROUND(box.y)}" width="${box.width}" height="${box.height}" rx="8" fill="${tokens.surface}" stroke="${tokens.line2}" stroke-opacity="${isDark ? 0.6 : 0.35}"/>`,
+    `<path d="M${ROUND(box.x + 4)} ${ROUND(box.y)}h-1a4 4 0 0 0 -3 4v${box.height - 8}a4 4 0 0 0 3 4h1z" fill="${colour}"/>`,
+    `<rect x="${ROUND(x)}" y="${ROUND(box.y + 9)}" width="20" height="16" rx="4" fill="${colour}"/>`,
+    text(STANCE_GLYPH[said.stance], x + 10, box.y + 21, {
+      size: 11,
+      weight: 700,
+      fill: tokens.surface,
+      anchor: 'middle',
+    }),
+    text(said.stanceWord, x + 26, box.y + 21.5, { size: 12, weight: 600, fill: colour }),
+    text(said.date, box.x + box.width - 10, box.y + 21.5, { size: 12, fill: tokens.ink3, anchor: 'end' }),
+    ...rows,
+    text(foot[0] ?? '', x, bottom, { size: 11, fill: tokens.ink3 }),
+    notes === ''
+      ? ''
+      : text(notes, box.x + box.width - 10, bottom, {
+          size: 10,
+          weight: 600,
+          fill: tokens.ink2,
+          anchor: 'end',
+        }),
+  ].join('');
+}
+
+const KIND_ORDER = Object.keys(KIND_SIZE) as EntityKind[];
+const STANCE_ORDER: readonly Stance[] = ['SUPPORT', 'WELCOME', 'MIXED', 'CONCERN', 'OPPOSE'];
+const TIE_ORDER: readonly TieKind[] = [
+  'PARTY_TO',
+  'OWNS',
+  'RESULTS_IN',
+  'WORKS_FOR',
+  'MEMBER_OF',
+  'SEEKS',
+  'FOLLOWS_FROM',
+  'ISSUES',
+  'HOLDS',
+];
+
+/** Kinds, stances and ends of lines that are used, in rows as wide as there is room. */
+function legendOf(
+  nodes: readonly GraphNode[],
+  ties: readonly GraphTie[],
+  cards: ReadonlyMap<string, Card>,
+  tokens: GraphTokens,
+  words: Words,
+  options: SvgOptions,
+  room: number,
+): { marks: string; height: number } {
+  const kinds = new Set(nodes.map(({ kind }) => kind));
+  const stances = new Set(nodes.flatMap(({ statement }) => (statement ? [statement.stance] : [])));
+  const used = new Set(ties.map(({ kind }) => kind));
+  const entries: { sign: (x: number, y: number) => string; word: string; width: number }[] = [];
+  for (const kind of KIND_ORDER) {
+    if (!kinds.has(kind) || kind === 'STATEMENT') continue;
+    const scale = 16 / Math.max(...KIND_SIZE[kind]);
+    entries.push({
+      sign: (x, y) =>
+        `<g transform="translate(${x + 9} ${y}) scale(${ROUND(scale * 100) / 100})">${shapeOf(kind, tokens, false)}</g>`,
+      word: words.kindNames[kind],
+      width: 18,
+    });
+  }
+  if (cards.size === 0 && kinds.has('STATEMENT'))
+    entries.push({
+      sign: (x, y) =>
+        `<circle cx="${x + 9}" cy="${y}" r="7" fill="${tokens.surface}" stroke="${tokens.ink3}" stroke-width="1.6"/>`,
+      word: words.kindNames.STATEMENT,
+      width: 18,
+    });
+  for (const stance of STANCE_ORDER) {
+    if (!stances.has(stance)) continue;
+    const { width, dash } = STANCE_LINE[stance];
+    entries.push({
+      sign: (x, y) =>
+        `<path d="M${x} ${y}h26" stroke="${tokens.stance[stance]}" stroke-width="${width}"${dash === null ? '' : ` stroke-dasharray="${dash.join(' ')}"`}/>`,
+      word: `${STANCE_GLYPH[stance]} ${words.stanceVerbs[stance]}`,
+      width: 26,
+    });
+  }
+  for (const kind of TIE_ORDER) {
+    const tie = ties.find((each) => each.kind === kind);
+    if (!used.has(kind) || !tie) continue;
+    const { colour, width } = lineLook({ ...tie, ended: false }, tokens);
+    entries.push({
+      sign: (x, y) =>
+        `<path d="M${x} ${y}h24" stroke="${colour}" stroke-width="${width}"/>${endMark(kind, x + 26, y, 0, colour, tokens.paper)}`,
+      word: words.tieNames[kind],
+      width: 28,
+    });
+  }
+  let x = 0;
+  let y = 12;
+  const marks = entries.map(({ sign, word, width }) => {
+    const length = width + 6 + options.measure(word, `400 11px ${SANS}`) + 16;
+    if (x > 0 && x + length > room) {
+      x = 0;
+      y += 20;
+    }
+    const mark = sign(x, y) + text(word, x + width + 6, y + 4, { size: 11, fill: tokens.ink2 });
+    x += length;
+    return mark;
+  });
+  return { marks: marks.join(''), height: entries.length === 0 ? 0 : y + 10 };
+}

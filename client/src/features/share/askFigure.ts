@@ -1,0 +1,261 @@
+import type { FigureEvidenceQuery as Evidence, Language } from '../../api/generated/graphql.ts';
+import { graphql } from '../../api/generated/index.ts';
+import { ask } from '../../api/useAnswer.ts';
+import type { Figure, FigureClaim } from '../../export/figure.ts';
+import { type CitedClaim, numberSources } from '../../export/numberSources.ts';
+import { quietTies } from '../../graph/quietTies.ts';
+import { isHidden, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
+import type { GraphNode, GraphTie, Place, Theme } from '../../graph/types.ts';
+import type { Words } from '../../locales/en.ts';
+import { EcosystemQuery } from '../../state/ecosystem.ts';
+import { inWindow } from '../../state/inWindow.ts';
+import { PictureQuery } from '../../state/picture.ts';
+import { writeAddress } from '../../state/address.ts';
+import type { View } from '../../state/view.ts';
+import { joined, PART } from '../../state/wholePicture.ts';
+import { shortened } from '../../state/address.ts';
+
+const FigureEvidenceQuery = graphql(`
+  query FigureEvidence($ids: [ID!]!, $among: [ID!], $knownOn: Date, $lang: Language!) {
+    neighborhood(ids: $ids, among: $among, knownOn: $knownOn, first: 0) {
+      nodes {
+        id
+        summary(lang: $lang)
+        claims(first: 50) {
+          nodes {
+            about {
+              __typename
+              ... on Entity {
+                id
+              }
+            }
+            ...FigureClaimFields
+          }
+        }
+      }
+      ties {
+        id
+        sentence(lang: $lang)
+        period {
+          text(lang: $lang)
+        }
+        claims {
+          ...FigureClaimFields
+        }
+      }
+    }
+  }
+`);
+
+const FigureClaimFields = graphql(`
+  fragment FigureClaimFields on Claim {
+    id
+    text(lang: $lang)
+    status
+    citations {
+      quotation
+      locator
+      source {
+        id
+        publisher
+        title
+        url
+        archiveUrl
+        sourceKind
+        language
+        note
+        published {
+          text(lang: $lang)
+          edtf
+        }
+        accessed {
+          text(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+void FigureClaimFields;
+
+type ApiClaim = Evidence['neighborhood']['ties'][number]['claims'][number];
+
+/** Things whose evidence is asked at once: each may bring 50 claims with their sources. */
+const EVIDENCE_PART = 20;
+/** More would be a file nobody reads, and a minute of questions. */
+export const MOST_IN_FIGURE = 1_000;
+/** Where things without a place are put, below the picture: px from one to the next. */
+const SHELF = 120;
+const SHELF_WIDTH = 780;
+
+const cited = ({ id, text, status, citations }: ApiClaim): CitedClaim => ({
+  id,
+  text,
+  status: status as FigureClaim['status'],
+  citations: citations.map(({ quotation, locator, source }) => ({
+    quotation: quotation ?? null,
+    locator: locator ?? null,
+    source: {
+      id: source.id,
+      publisher: source.publisher,
+      title: source.title,
+      url: source.url,
+      archiveUrl: source.archiveUrl ?? null,
+      published: source.published?.text ?? null,
+      publishedEdtf: source.published?.edtf ?? null,
+      accessed: source.accessed?.text ?? null,
+      language: source.language ?? null,
+      kind: source.sourceKind,
+      note: source.note ?? null,
+    },
+  })),
+});
+
+interface Asked {
+  readonly view: View;
+  readonly lang: Language;
+  readonly theme: Theme;
+  /** Those of `lang`. */
+  readonly words: Words;
+  /** Scheme and host of the page. */
+  readonly origin: string;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+const parts = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+/** Everything that is shown, in one language, with its evidence and numbered sources. */
+export async function askFigure({ view, lang, theme, words, origin, onProgress }: Asked): Promise<Figure> {
+  const { dataset } = await ask(EcosystemQuery, { lang });
+  if (!dataset) throw new Error('There is no dataset to make a file of.');
+  const shown = view.shown.slice(0, MOST_IN_FIGURE);
+  const pictures = await Promise.all(
+    parts(shown, PART).map((ids) =>
+      ask(PictureQuery, { ids, among: [...shown], lang, knownOn: view.knownOn }),
+    ),
+  );
+  const whole = joined(pictures.map(({ neighborhood }) => neighborhood));
+  const { nodes: inside, ties: tied } = inWindow(whole, view.window, view.undated);
+  const present = new Set(view.shown);
+  const hidden = { kinds: view.hiddenKinds, stances: view.hiddenStances, ids: view.hiddenIds };
+  const visible = inside.filter((node) => present.has(node.id) && !isHidden(node, present, hidden));
+  const ids = visible.map(({ id }) => id);
+  const nodes = toldApart(
+    visible.map((node) => toGraphNode(node, present, words)),
+    words,
+  );
+  const stances = new Map(nodes.map((node) => [node.id, node.statement?.stance ?? null]));
+  const kept = new Set(ids);
+  const ties = tied
+    .filter(({ from, to }) => kept.has(from.id) && kept.has(to.id))
+    .map((tie) => toGraphTie(tie, stances, words));
+  const quiet = view.allTies ? new Set<string>() : quietTies(nodes, ties);
+  const drawnTies = ties.map((tie) => (quiet.has(tie.id) ? { ...tie, quiet: true } : tie));
+
+  const claims: Record<string, CitedClaim[]> = {};
+  const summaries: Record<string, string> = {};
+  const tieWords: Record<string, { sentence: string; period: string }> = {};
+  let done = 0;
+  for (const part of parts(ids, EVIDENCE_PART)) {
+    const { neighborhood } = await ask(FigureEvidenceQuery, {
+      ids: part,
+      among: ids,
+      knownOn: view.knownOn,
+      lang,
+    });
+    for (const node of neighborhood.nodes) {
+      if (node.summary) summaries[node.id] = node.summary;
+      claims[node.id] = node.claims.nodes
+        .filter(({ about }) => 'id' in about && about.id === node.id)
+        .map(cited);
+    }
+    for (const tie of neighborhood.ties) {
+      claims[tie.id] = tie.claims.map(cited);
+      tieWords[tie.id] = { sentence: tie.sentence, period: tie.period?.text ?? '' };
+    }
+    done += part.length;
+    onProgress?.(done, ids.length);
+  }
+
+  const { noted, rest } = readingOrder(nodes, drawnTies);
+  const numbered = numberSources(claims, noted, rest);
+  const question = dataset.questions.find(({ id }) => id === view.question)?.text;
+  const path = await shortened(writeAddress(dataset, view, lang, theme));
+  return {
+    title: question ?? nodes.find(({ id }) => id === view.selected)?.name ?? dataset.title,
+    lang,
+    theme,
+    dataset: { id: dataset.id, title: dataset.title, updated: dataset.updated ?? null },
+    address: `${origin}/${path}`,
+    facts: factsOf(view, nodes.length, dataset, words),
+    nodes,
+    ties: drawnTies,
+    places: placesOf(nodes, view.spots),
+    lit: view.lit,
+    tieWords,
+    summaries,
+    ...numbered,
+  };
+}
+
+const WORDLESS: ReadonlySet<string> = new Set([
+  'SAID',
+  'ABOUT',
+  'ON_BEHALF_OF',
+  'APPEARED_IN',
+  'REPORTED_BY',
+  'BELONGS_TO',
+]);
+
+/** What carries a number on the drawing: ties but those of speech, then statements and milestones. */
+function readingOrder(nodes: readonly GraphNode[], ties: readonly GraphTie[]) {
+  const lines = ties.filter(({ quiet, kind }) => !quiet && !WORDLESS.has(kind)).map(({ id }) => id);
+  const words = nodes.filter(({ statement, milestone }) => statement ?? milestone).map(({ id }) => id);
+  const noted = [...lines, ...words];
+  const all = [...nodes.map(({ id }) => id), ...ties.map(({ id }) => id)];
+  const known = new Set(noted);
+  return { noted, rest: all.filter((id) => !known.has(id)) };
+}
+
+/** Where things lie; those the canvas has not laid out yet stand in rows below. */
+function placesOf(nodes: readonly GraphNode[], spots: View['spots']): Record<string, Place> {
+  const places: Record<string, Place> = {};
+  for (const { id } of nodes) {
+    const spot = spots[id];
+    if (spot) places[id] = spot;
+  }
+  const bottom = Math.max(0, ...Object.values(places).map(({ y }) => y + 90));
+  const loose = nodes.filter(({ id }) => !places[id]);
+  const columns = Math.max(1, Math.floor(SHELF_WIDTH / SHELF));
+  loose.forEach(({ id }, index) => {
+    places[id] = {
+      x: 60 + (index % columns) * SHELF,
+      y: bottom + 40 + Math.floor(index / columns) * 84,
+    };
+  });
+  return places;
+}
+
+/** How much is shown, and by which choices: one line each. */
+function factsOf(
+  view: View,
+  shown: number,
+  dataset: { title: string; updated?: string | null; counts: { entities: number } },
+  words: Words,
+): string[] {
+  const { share } = words;
+  const hidden = [
+    ...view.hiddenKinds.map((kind) => words.kindNames[kind]),
+    ...view.hiddenStances.map((stance) => words.stances[stance]),
+  ];
+  return [
+    share.shownOf(shown, dataset.counts.entities),
+    ...(view.window === null ? [] : [share.window(view.window, view.undated)]),
+    ...(view.knownOn === null ? [] : [share.knownOn(view.knownOn)]),
+    ...(hidden.length === 0 ? [] : [share.without(hidden.join(', '))]),
+    ...(view.hiddenIds.length === 0 ? [] : [share.hiddenByHand(view.hiddenIds.length)]),
+    share.dataOf(dataset.title, dataset.updated ?? null),
+  ];
+}
