@@ -119,7 +119,7 @@ describe('how two things are tied', () => {
     const shown = page.getByText(/^\d+ of 414 shown/).first();
     const before = plain(await shown.innerText());
     await panel(page).getByRole('button', { name: 'Path to…' }).click();
-    await page.keyboard.type('mistral ai');
+    await panel(page).getByRole('combobox', { name: 'To', exact: true }).fill('mistral ai');
     await panel(page).getByRole('option', { name: 'Mistral AI' }).waitFor();
     await page.keyboard.press('Enter');
     await panel(page).getByRole('button', { name: 'Find the path' }).click();

@@ -129,6 +129,7 @@ function Found({ ids, found }: { ids: readonly string[]; found: Joined }) {
             </ul>
           </section>
         )}
+        {found.ties.length > 0 && <h3>{words.path.joiningTies}</h3>}
         {found.ties.length > 0 && (
           <ol className="path-steps">
             {found.ties.map((tie) => (

@@ -230,6 +230,7 @@ function Found({ asked, found, path }: { asked: PathAsk; found: PathData['paths'
             ))}
           </div>
         )}
+        <h3 className="visually-hidden">{words.path.stepList}</h3>
         <ol className="path-steps" aria-label={words.path.stepList}>
           {path.hops.map((hop, index) => (
             <PathStep
