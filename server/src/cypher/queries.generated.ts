@@ -107,7 +107,7 @@ export interface ReadQueries {
   /** how many places the entities of the dataset take: one more than the last. */
   'search/places': { params: Record<string, never>; row: { total: number } };
   /** what of the entities at some places of the dataset can be found, by place. */
-  'search/texts': { params: { from: number; to: number }; row: { id: string; kind: string; sortName: string | null; searchText: string | null; sourceCount: number | null } };
+  'search/texts': { params: { from: number; to: number }; row: { id: string; kind: string; sortName: string | null; searchText: string | null; sourceCount: number | null; tieCount: number | null; from: number | null } };
   /** the sources of a list of ids, by id. */
   'source/byIds': { params: { ids: string[] }; row: { id: string; record: string } };
   /** how many sources pass a filter. */

@@ -15,6 +15,10 @@ export function CampList({ camps, actors }: { camps: Camps; actors: Network['act
     style: 'percent',
     maximumFractionDigits: 0,
   });
+  const finer = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
   const names = new Map(actors.map(({ entity }) => [entity.id, entity.shortName]));
   const drivers = camps.drivers.filter(({ share }) => share > 0).slice(0, MOST_DRIVERS);
   const most = drivers[0]?.share ?? 1;
@@ -51,7 +55,7 @@ export function CampList({ camps, actors }: { camps: Camps; actors: Network['act
                       .slice(0, 3)
                       .map(({ shortName }) => shortName)
                       .join(', ') + (moved.length > 3 ? ` ${words.more(moved.length - 3)}` : ''),
-                    percent.format(score),
+                    finer.format(score),
                   )}
                 </li>
               ))}

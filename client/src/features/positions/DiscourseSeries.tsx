@@ -32,8 +32,10 @@ const DiscourseSeriesQuery = graphql(`
 `);
 
 const WIDTH = 700;
-const HEIGHT = 96;
-const MIDDLE = 48;
+/** Bars above and below a middle line; the share of agreement in a strip of its own below. */
+const MIDDLE = 46;
+const STRIP = { top: 104, bottom: 140 };
+const HEIGHT = 156;
 
 /** What was said over time: twelve months at each quarter, for above and against below, and how much of it agreed. */
 export function DiscourseSeries() {
@@ -58,7 +60,7 @@ export function DiscourseSeries() {
     .map(({ agreement: value }, index) =>
       value === null || value === undefined
         ? null
-        : `${((index + 0.5) * step).toFixed(1)},${(HEIGHT - 6 - value * (HEIGHT - 12)).toFixed(1)}`,
+        : `${((index + 0.5) * step).toFixed(1)},${(STRIP.bottom - value * (STRIP.bottom - STRIP.top)).toFixed(1)}`,
     )
     .reduce<string[][]>(
       (runs, point) => {
@@ -75,8 +77,23 @@ export function DiscourseSeries() {
         <i className="for" /> {words.seriesFor} <i className="against" /> {words.seriesAgainst}{' '}
         <i className="agreement" /> {words.seriesAgreement}
       </p>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`} role="img" aria-label={words.series}>
+      <svg viewBox={`0 0 ${WIDTH + 40} ${HEIGHT}`} role="img" aria-label={words.series}>
         <line className="series-axis" x1="0" x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
+        <text x={WIDTH + 6} y={MIDDLE - 30}>
+          {most}
+        </text>
+        <text x={WIDTH + 6} y={MIDDLE + 40}>
+          {most}
+        </text>
+        {[STRIP.top, STRIP.bottom].map((y) => (
+          <line key={y} className="series-axis" x1="0" x2={WIDTH} y1={y} y2={y} />
+        ))}
+        <text x={WIDTH + 6} y={STRIP.top + 4}>
+          {percent.format(1)}
+        </text>
+        <text x={WIDTH + 6} y={STRIP.bottom + 4}>
+          {percent.format(0)}
+        </text>
         {points.map(({ to, inFavour, against, agreement: value }, index) => (
           <g key={to}>
             <title>{words.seriesPoint(until(to), inFavour, against, agreed(value))}</title>
@@ -95,7 +112,7 @@ export function DiscourseSeries() {
               height={(against / most) * 42}
             />
             {to.slice(5, 7) === '12' && (
-              <text x={(index + 1) * step} y={HEIGHT + 12} textAnchor="end">
+              <text x={(index + 1) * step} y={HEIGHT - 4} textAnchor="end">
                 {to.slice(0, 4)}
               </text>
             )}

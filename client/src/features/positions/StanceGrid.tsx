@@ -157,11 +157,18 @@ export function StanceGrid({ matrix, nameWidth, columnWidth, totalWidth, width, 
             <th scope="row" role="rowheader">
               {all}
             </th>
-            {columns.map(({ entity, positions, byStance }) => (
+            {columns.map(({ entity, positions, statements, byStance }) => (
               <td key={entity.id} role="gridcell">
                 <StanceBar byStance={byStance} />
-                <span aria-label={words.positions.total(positions)} role="img">
-                  {positions}
+                <span
+                  aria-label={
+                    statements === null
+                      ? words.positions.total(positions)
+                      : words.positions.answer.statements(statements)
+                  }
+                  role="img"
+                >
+                  {statements ?? positions}
                 </span>
               </td>
             ))}

@@ -51,9 +51,9 @@ export function SubjectList({ tabs }: { tabs: React.ReactNode }) {
           <Choice
             label={words.positions.subject}
             value={subject.entity.id}
-            options={matrix.columns.map(({ entity, positions }) => ({
+            options={matrix.columns.map(({ entity, positions, statements }) => ({
               value: entity.id,
-              word: `${entity.shortName} (${positions})`,
+              word: `${entity.shortName} (${statements ?? positions})`,
             }))}
             onChoose={(id, word) => changeSettings(settings, { subject: id }, word)}
           />

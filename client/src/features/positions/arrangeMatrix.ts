@@ -28,13 +28,19 @@ export interface MatrixAnswer {
   readonly subjects: readonly MatrixEntity[];
   readonly cells: readonly MatrixCell[];
   readonly actorTotals: readonly Total[];
+  readonly subjectTotals: readonly {
+    readonly entity: { readonly id: string };
+    readonly statements: number;
+  }[];
 }
 
 /** A row or column with what it adds up to. */
 export interface Line {
   readonly entity: MatrixEntity;
-  /** Positions taken: statements, each once for every subject. */
+  /** Positions taken: statements, each once for every actor and subject. */
   readonly positions: number;
+  /** Different statements; null where it is not known, as part of the actors is hidden. */
+  readonly statements: number | null;
   /** From +2 to −2. */
   readonly mean: number;
   /** Most in favour first; none of 0. */
@@ -81,6 +87,9 @@ export function arrangeMatrix(answer: MatrixAnswer, arrangement: Arrangement): A
     ]),
   );
 
+  const whole = actors.size === answer.actors.length;
+  const statements = new Map(answer.subjectTotals.map((total) => [total.entity.id, total.statements]));
+
   const all = [...byActor].flatMap<MatrixRow>(([id, own]) => {
     const entity = actors.get(id);
     return entity
@@ -90,7 +99,7 @@ export function arrangeMatrix(answer: MatrixAnswer, arrangement: Arrangement): A
   const columns = [...bySubject]
     .flatMap(([id, own]) => {
       const entity = subjects.get(id);
-      return entity ? [lineOf(entity, own)] : [];
+      return entity ? [lineOf(entity, own, whole ? (statements.get(id) ?? null) : null)] : [];
     })
     .sort(byNumber);
   const drawn = columns.slice(0, mostColumns);
@@ -118,7 +127,7 @@ function groupBy(cells: readonly MatrixCell[], key: (cell: MatrixCell) => string
   return groups;
 }
 
-function lineOf(entity: MatrixEntity, cells: readonly MatrixCell[]): Line {
+function lineOf(entity: MatrixEntity, cells: readonly MatrixCell[], statements: number | null = null): Line {
   const positions = cells.reduce((sum, { count }) => sum + count, 0);
   const byStance = STANCES.map((stance) => ({
     stance,
@@ -128,7 +137,7 @@ function lineOf(entity: MatrixEntity, cells: readonly MatrixCell[]): Line {
     ),
   })).filter(({ count }) => count > 0);
   const mean = cells.reduce((sum, cell) => sum + cell.mean * cell.count, 0) / Math.max(1, positions);
-  return { entity, positions, mean, byStance };
+  return { entity, positions, statements, mean, byStance };
 }
 
 const byNumber = (a: Line, b: Line) => b.positions - a.positions || (a.entity.id < b.entity.id ? -1 : 1);

@@ -52,6 +52,12 @@ const StanceMatrixQuery = graphql(`
           latest
         }
       }
+      subjectTotals {
+        entity {
+          id
+        }
+        statements
+      }
     }
   }
 `);

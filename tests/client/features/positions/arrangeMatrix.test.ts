@@ -36,6 +36,7 @@ const ANSWER: MatrixAnswer = {
     { entity: { id: 'cigref' }, firstTurn: { earliest: '2021-01-01' } },
     { entity: { id: 'émile' }, firstTurn: null },
   ],
+  subjectTotals: [{ entity: { id: 'deal' }, statements: 4 }],
 };
 const PLAIN: Arrangement = {
   sort: 'favour',
@@ -76,6 +77,11 @@ describe('the rows of the matrix', () => {
 });
 
 describe('the columns of the matrix', () => {
+  it('count a statement of two actors once, as long as no actor is hidden', () => {
+    const [deal] = arrangeMatrix(ANSWER, PLAIN).columns;
+    expect(deal).toMatchObject({ positions: 5, statements: 4 });
+  });
+
   it('are the subjects most spoken of', () => {
     expect(columns({})).toEqual(['deal', 'law', 'label']);
     expect(columns({ mostColumns: 2 })).toEqual(['deal', 'law']);
@@ -85,6 +91,7 @@ describe('the columns of the matrix', () => {
     const [deal] = arrangeMatrix(ANSWER, { ...PLAIN, hiddenKinds: ['ASSOCIATION'] }).columns;
     expect(deal).toMatchObject({
       positions: 4,
+      statements: null,
       mean: (2 - 1 - 4) / 4,
       byStance: [
         { stance: 'SUPPORT', count: 1 },
