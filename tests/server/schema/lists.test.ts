@@ -104,6 +104,131 @@ describe('filters', () => {
     ['sources', 'SourceFilter', { citedForAny: [] }, []],
     ['claims', 'ClaimFilter', { aboutAny: ['altair', 'nobody'], id: { startsWith: 'cl-' } }, ['cl-majority']],
     ['sources', 'SourceFilter', { not: { window: '2021' } }, ['registre-2022']],
+    // Quantifiers of relations.
+    ['alliances', 'AllianceFilter', { parties: { some: { country: { equals: 'US' } } } }, ['al-nimbus']],
+    ['alliances', 'AllianceFilter', { parties: { single: { country: { equals: 'US' } } } }, ['al-nimbus']],
+    ['alliances', 'AllianceFilter', { parties: { single: {} } }, []],
+    ['alliances', 'AllianceFilter', { parties: { all: { country: { equals: 'US' } } } }, []],
+    ['alliances', 'AllianceFilter', { parties: { all: { kinds: ['COMPANY'] } } }, ['al-nimbus']],
+    ['alliances', 'AllianceFilter', { parties: { none: { kinds: ['PERSON'] } } }, ['al-nimbus']],
+    [
+      'alliances',
+      'AllianceFilter',
+      { statements: { all: { stances: ['WELCOME', 'OPPOSE'] } } },
+      ['al-nimbus'],
+    ],
+    ['alliances', 'AllianceFilter', { statements: { none: { stances: ['OPPOSE'] } } }, []],
+    [
+      'alliances',
+      'AllianceFilter',
+      { sought: { some: { kinds: ['LABEL'] } }, resultsIn: { some: {} } },
+      ['al-nimbus'],
+    ],
+    ['alliances', 'AllianceFilter', { milestones: { some: { happened: false } } }, ['al-nimbus']],
+    ['persons', 'PersonFilter', { alliances: { none: {} } }, ['anne-martin']],
+    [
+      'persons',
+      'PersonFilter',
+      { statements: { some: { subjects: { some: { kinds: ['ALLIANCE'] } } } } },
+      ['anne-martin'],
+    ],
+    ['organizations', 'OrganizationFilter', { holds: { some: { kinds: ['LABEL'] } } }, ['nimbus']],
+    ['organizations', 'OrganizationFilter', { owners: { some: { id: { equals: 'altair' } } } }, ['nimbus']],
+    [
+      'organizations',
+      'OrganizationFilter',
+      { people: { some: { name: { contains: 'Martin' } } } },
+      ['cercle'],
+    ],
+    // Ties with their own fields and what stands at their other end.
+    [
+      'organizations',
+      'OrganizationFilter',
+      {
+        ties: {
+          some: {
+            kinds: ['PARTY_TO'],
+            outgoing: true,
+            partyRoles: ['MAJORITY_SHAREHOLDER'],
+            stake: { gte: 50 },
+            role: { contains: 'operator' },
+            date: { after: '2021-10-05' },
+            other: { ties: { some: { kinds: ['ABOUT'], stances: ['OPPOSE'] } } },
+          },
+        },
+      },
+      ['altair'],
+    ],
+    [
+      'organizations',
+      'OrganizationFilter',
+      { ties: { some: { kinds: ['PARTY_TO'], disputed: true } } },
+      ['bigco'],
+    ],
+    [
+      'organizations',
+      'OrganizationFilter',
+      { ties: { some: { or: [{ kinds: ['OWNS'], outgoing: true }, { kinds: ['HOLDS'] }] } } },
+      ['altair', 'bigco', 'nimbus'],
+    ],
+    [
+      'statements',
+      'StatementFilter',
+      { ties: { some: { kinds: ['ABOUT'], stances: ['CONCERN'], other: { kinds: ['POLICY'] } } } },
+      ['st-craintes'],
+    ],
+    // Actors nest like the others.
+    [
+      'alliances',
+      'AllianceFilter',
+      { party: { or: [{ country: { equals: 'US' } }, { name: { equals: 'nobody' } }] } },
+      ['al-nimbus'],
+    ],
+    ['alliances', 'AllianceFilter', { party: { not: { kinds: ['COMPANY'] } } }, []],
+    // Texts, numbers, dates, what is unknown.
+    ['organizations', 'OrganizationFilter', { name: { endsWith: 'SAS' } }, ['nimbus']],
+    ['organizations', 'OrganizationFilter', { name: { contains: 'NIMBUS', ignoreCase: true } }, ['nimbus']],
+    ['organizations', 'OrganizationFilter', { name: { contains: 'NIMBUS' } }, []],
+    ['organizations', 'OrganizationFilter', { country: { isNull: true }, kinds: ['COMPANY'] }, []],
+    ['organizations', 'OrganizationFilter', { country: { isNull: false, not: { equals: 'FR' } } }, ['bigco']],
+    ['organizations', 'OrganizationFilter', { sourceCount: { gte: 2 }, tieCount: { gt: 4 } }, ['nimbus']],
+    ['organizations', 'OrganizationFilter', { sourceCount: { lt: 1 } }, []],
+    ['organizations', 'OrganizationFilter', { disputed: true }, ['bigco']],
+    ['policies', 'PolicyFilter', { date: { after: '2020' } }, ['pol-strategie']],
+    // It has held ever since.
+    ['policies', 'PolicyFilter', { date: { before: '2021' } }, []],
+    ['policies', 'PolicyFilter', { date: { isNull: true } }, []],
+    ['statements', 'StatementFilter', { date: { within: '2021-10' } }, ['st-salue', 'st-craintes']],
+    ['statements', 'StatementFilter', { date: { within: '2021-10-06' } }, ['st-salue']],
+    ['statements', 'StatementFilter', { date: { overlaps: '2021-10-20' } }, ['st-craintes']],
+    ['milestones', 'MilestoneFilter', { slip: { gte: 60 } }, ['ms-creation']],
+    ['milestones', 'MilestoneFilter', { slip: { isNull: true } }, ['ms-services']],
+    [
+      'milestones',
+      'MilestoneFilter',
+      { actualDate: { overlaps: '2022-06' }, plannedDate: { before: '2022-05' } },
+      ['ms-creation'],
+    ],
+    ['claims', 'ClaimFilter', { recordedSince: '2026-11-02T00:00:00Z' }, ['cl-reading']],
+    ['claims', 'ClaimFilter', { shown: false }, ['dp-bigco~2']],
+    [
+      'claims',
+      'ClaimFilter',
+      { field: { equals: 'stake' }, subjects: { some: { country: { equals: 'US' } } } },
+      ['dp-bigco~1', 'dp-bigco~2'],
+    ],
+    [
+      'claims',
+      'ClaimFilter',
+      { id: { startsWith: 'cl-' }, sources: { all: { publisher: { contains: 'Gazette' } } } },
+      ['cl-majority'],
+    ],
+    [
+      'sources',
+      'SourceFilter',
+      { claims: { some: { statuses: ['DISPUTED'] } }, published: { after: '2022-05' } },
+      ['registre-2022'],
+    ],
   ])('%s(where: %s %j)', async (list, filter, where, expected) => {
     expect(await ids(list, filter, where)).toEqual(expected);
   });
@@ -119,6 +244,21 @@ describe('orders', () => {
     ['sources', '{ field: PUBLISHER }', ['gazette-2021-10', 'registre-2022']],
     ['sources', '{ field: PUBLISHED, direction: DESC }', ['registre-2022', 'gazette-2021-10']],
     ['persons', '{ field: TIES }', ['anne-martin']],
+    [
+      'organizations',
+      '{ field: LATEST_STATEMENT, direction: DESC, thenBy: { field: TIES, direction: DESC } }',
+      [...['cercle', 'independants', 'nimbus', 'altair', 'bigco', 'gazette', 'gouvernement']],
+    ],
+    [
+      'organizations',
+      '{ field: ALLIANCES, direction: DESC, thenBy: { field: NAME, direction: DESC } }',
+      [...['bigco', 'altair', 'cercle', 'nimbus', 'gazette', 'independants', 'gouvernement']],
+    ],
+    ['policies', '{ field: HOLDERS, direction: DESC }', ['pol-label', 'pol-strategie']],
+    ['policies', '{ field: LATEST_STATEMENT, direction: DESC }', ['pol-strategie', 'pol-label']],
+    ['milestones', '{ field: SLIP, direction: DESC }', ['ms-creation', 'ms-services']],
+    ['sources', '{ field: CLAIMS, direction: DESC }', ['gazette-2021-10', 'registre-2022']],
+    ['sources', '{ field: TITLE }', ['registre-2022', 'gazette-2021-10']],
   ])('%s by %s', async (list, orderBy, expected) => {
     const data = await askQuery<{ list: Listed }>(
       store,
@@ -192,5 +332,51 @@ describe('pages', () => {
     );
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(errors?.[0]?.message).toContain('PUBLISHED DESC, not PUBLISHER ASC');
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [
+      'persons(orderBy: { field: NAME, thenBy: { field: TIES, thenBy: { field: SOURCES } } }) { totalCount }',
+      /two fields at most/,
+    ],
+    ['persons(orderBy: { field: NAME, thenBy: { field: NAME } }) { totalCount }', /NAME again/],
+    ['persons(first: 201) { totalCount }', /201 is more than 200/],
+    ['persons(first: -1) { totalCount }', /must be 0 to 200/],
+    ['persons(after: "????") { totalCount }', /no cursor/],
+    ['policies(where: { date: { before: "soon" } }) { totalCount }', /before: "soon" is not an EDTF date/],
+    ['policies(where: { date: { within: "2022/2021" } }) { totalCount }', /within: .*ends before/],
+    [
+      'claims(where: { recordedSince: "yesterday" }) { totalCount }',
+      /recordedSince: “yesterday” is no instant/,
+    ],
+    ['entity(id: "al-nimbus") { ties(where: { window: "x" }) { totalCount } }', /window: "x"/],
+    [
+      `persons(where: ${'{ ties: { some: { other: '.repeat(6)}{}${' } } }'.repeat(6)}) { totalCount }`,
+      /relations nest \d+ deep, more than 5/,
+    ],
+  ])('%s is refused in words', async (field, message) => {
+    const { errors } = await runQuery(store, `{ ${field} }`);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it.each([
+    [
+      'persons',
+      { id: { in: Array.from({ length: 10_000 }, (_id, index) => `nobody-${index}`) } },
+      'PersonFilter',
+    ],
+    ['persons', { name: { contains: '😀\u0000\uD800' } }, 'PersonFilter'],
+    ['organizations', { name: { matches: "') OR 1=1 //" } }, 'OrganizationFilter'],
+    [
+      'sources',
+      { citedForAny: Array.from({ length: 10_000 }, (_id, index) => `nobody-${index}`) },
+      'SourceFilter',
+    ],
+    ['statements', { about: "'}) DETACH DELETE n //" }, 'StatementFilter'],
+  ])('%s where %j is an empty answer', async (list, where, filter) => {
+    expect(await ids(list, filter, where)).toEqual([]);
   });
 });
