@@ -15,7 +15,8 @@ interface Named {
 }
 type Nodes = { nodes: Named[] };
 const ids = (items: readonly Named[]) => items.map(({ id }) => id);
-const sorted = (items: readonly Named[]) => ids(items).sort();
+/** Whoever is party twice is told twice by one and once by the other. */
+const sorted = (items: readonly Named[]) => [...new Set(ids(items))].sort();
 const pick = (values: readonly string[], count: number, name: string) =>
   Array.from({ length: count }, (_unused, index) => ({ [name]: values[index % values.length] ?? '' }));
 

@@ -7,8 +7,11 @@
 // @returns sortName     String?  the folded name
 // @returns searchText   String?  folded names, aliases and words of a quotation
 // @returns sourceCount  Int?
+// @returns tieCount     Int?
+// @returns from         Int?     first day, counted from 1970-01-01; null when unknown
 // @access  read
 MATCH (e:Entity)
 WHERE e.position >= $from AND e.position < $to
-RETURN e.id AS id, e.kind AS kind, e.sortName AS sortName, e.searchText AS searchText, e.sourceCount AS sourceCount
+RETURN e.id AS id, e.kind AS kind, e.sortName AS sortName, e.searchText AS searchText, e.sourceCount AS sourceCount,
+  e.tieCount AS tieCount, e.from AS from
 ORDER BY e.position, id

@@ -17,6 +17,7 @@ import { registerPages } from './http/pages.ts';
 import { registerSnapshots } from './http/snapshots.ts';
 import type { TrustedDocuments } from './http/trustedDocuments.ts';
 import { createSchema } from './schema/executableSchema.ts';
+import { searchIndexOf } from './search/searchIndexOf.ts';
 import type { GraphStore } from './store/port.ts';
 
 export interface AppSettings {
@@ -77,6 +78,11 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
   const requestsPerMinute = settings.requestsPerMinute ?? REQUESTS_PER_MINUTE;
   if (requestsPerMinute > 0)
     await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', allowList: LOOPBACK });
+
+  // Read while nobody waits for it; not in tests, which do not listen.
+  app.addHook('onListen', () => {
+    searchIndexOf(store).catch((error: unknown) => log.warn({ err: error }, 'search is not ready yet'));
+  });
 
   registerHealth(app, store);
   registerMetrics(app, metrics);

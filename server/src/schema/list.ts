@@ -9,7 +9,6 @@ import {
 } from '../cypher/composition.ts';
 import {
   checkDepth,
-  compare,
   dateFields,
   every,
   relatedScopeCondition,
@@ -18,6 +17,7 @@ import {
 } from './conditions.ts';
 import type { QueryRow } from '../store/port.ts';
 import type { CountQuery, PageQuery } from './loaders.ts';
+import { readQuickly, type KeyedRow, type PageReader } from './readQuickly.ts';
 import {
   buildPage,
   checkedFirst,
@@ -113,7 +113,7 @@ export async function entityList<T extends EntityRow>(
 
 /** One page of a list; rows that are gone by the time they are read are left out. */
 export async function readList<T>(
-  { store, load, mostPerPage }: Context,
+  { store, shared, load, mostPerPage }: Context,
   listed: Listed,
   request: ListRequest,
   rowsOf: (ids: string[]) => Promise<(T | null)[]>,
@@ -142,42 +142,43 @@ export async function readList<T>(
     return rows[0]?.total ?? 0;
   };
   const total = once(counter(passing));
-  const read = (condition: Condition, limit: number, seek: Keyed | null, known: boolean) =>
-    store.run(
-      anchor ? `${folder}/pageOf` : `${folder}/page`,
+  const read: PageReader = (asked) => {
+    const listedIds = asked.among ?? anchor;
+    return store.run(
+      listedIds ? `${folder}/pageOf` : `${folder}/page`,
       {
-        ...among,
+        ...(listedIds ? { ids: listedIds } : {}),
         ...ofKinds,
         descending: order.direction === 'DESC',
         descending2: order.then?.direction === 'DESC',
-        afterId: seek?.id ?? null,
-        afterKey: seek?.key ?? null,
-        afterKey2: seek?.key2 ?? null,
-        limit,
+        afterId: asked.after?.id ?? null,
+        afterKey: asked.after?.key ?? null,
+        afterKey2: asked.after?.key2 ?? null,
+        limit: asked.limit,
       } as never,
       {
         compose: {
-          where: condition,
+          where: asked.where,
           key: key(order.field),
           ...(order.then ? { key2: key(order.then.field) } : {}),
           ...(folder === 'entity'
             ? {
                 descending: order.direction === 'DESC',
                 descending2: order.then?.direction === 'DESC',
-                known,
-                ...labelled,
+                known: asked.known ?? false,
               }
             : {}),
+          ...(listedIds ? {} : labelled),
         },
       },
     ) as Promise<KeyedRow[]>;
-  const indexed = label && store.engine === 'neo4j' ? INDEXED[key(order.field)] : undefined;
+  };
+  const asked = { where: passing, limit: first + 1, after };
+  const quick = label ? { key: key(order.field), kinds: kinds ?? [], order, ...asked } : null;
   const rows =
     first === 0
       ? await probe(total)
-      : indexed
-        ? await readByIndex(indexed, passing, first + 1, after, read)
-        : await read(passing, first + 1, after, false);
+      : ((quick && (await readQuickly(store, shared, quick, read))) ?? (await read(asked)));
   if (folder === 'entity' && first > 0) load.primeEntities(rows as unknown as QueryRow<'entity/byIds'>[]);
   const page = await resolvePage(
     buildPage(keyed(rows).slice(0, first), order, {
@@ -192,36 +193,6 @@ export async function readList<T>(
     totalCount: total,
     undated: undated === null ? async () => 0 : once(counter(every([where, undated]))),
   };
-}
-
-/** Keys that Neo4j has an index of for every label, and whether every entity has one. */
-const INDEXED: Readonly<Record<string, { readonly field: string; readonly always: boolean } | undefined>> = {
-  'entity.NAME': { field: 'entity.sortName', always: true },
-  'entity.DATE': { field: 'entity.from', always: false },
-};
-
-/**
- * A page in the order of an index, which need not look at more entities than it takes to fill the page: those with a key
- * first, for the index holds no others, then those without.
- */
-async function readByIndex(
-  { field, always }: { readonly field: string; readonly always: boolean },
-  passing: Condition,
-  limit: number,
-  after: Keyed | null,
-  read: (where: Condition, limit: number, seek: Keyed | null, known: boolean) => Promise<KeyedRow[]>,
-): Promise<KeyedRow[]> {
-  const isKnown = compare(field, 'isKnown');
-  const beyond = after !== null && after.key === null;
-  const known = beyond ? [] : await read(every([isKnown, passing]), limit, after, true);
-  if (always || known.length === limit) return known;
-  const rest = await read(
-    every([{ not: isKnown }, passing]),
-    limit - known.length,
-    beyond ? after : null,
-    false,
-  );
-  return [...known, ...rest];
 }
 
 /** The label of all entities of some kinds; null when they have several. */
@@ -250,9 +221,6 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | null = null;
   return () => (answer ??= ask());
 }
-
-/** A key column holds a text or a number, by the order asked. */
-type KeyedRow = { id: string; key: unknown; key2?: unknown };
 
 const sortKey = (key: unknown): SortKey => (typeof key === 'string' || typeof key === 'number' ? key : null);
 

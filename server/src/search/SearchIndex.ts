@@ -11,6 +11,9 @@ export interface SearchText {
   /** Names, aliases and words of a quotation. */
   readonly searchText: string;
   readonly sourceCount: number;
+  readonly tieCount: number;
+  /** First day, counted from 1970-01-01; null when unknown. */
+  readonly from: number | null;
 }
 
 export interface Found {
@@ -19,11 +22,16 @@ export interface Found {
   readonly score: number;
 }
 
+/** What entities can be kept in order of. */
+export type SortedBy = 'NAME' | 'SOURCES' | 'TIES' | 'DATE';
+
 interface Ranked {
   readonly entity: number;
   readonly score: number;
 }
 
+/** Further back than the date of anything: 30 million days are 82,000 years. */
+const DAY_OFFSET = 30_000_000;
 /** The runs of a text that are compared, so that a byte can count them. */
 const MOST_RUNS = 250;
 /** What a short word costs that is not there, in letters. */
@@ -44,6 +52,12 @@ export class SearchIndex {
   private readonly names: string[] = [];
   private readonly texts: string[] = [];
   private readonly sources = new GrowingList();
+  private readonly ties = new GrowingList();
+  /** First days, moved above 0; 0 for none. */
+  private readonly days = new GrowingList();
+  private readonly orders = new Map<string, string[]>();
+  /** By id, once it is asked. */
+  private places: Map<string, number> | null = null;
 
   private readonly numbers = new Map<string, number>();
   private readonly pairWords = new GrowingList();
@@ -57,13 +71,15 @@ export class SearchIndex {
   }
 
   add(entities: readonly SearchText[]): void {
-    for (const { id, kind, sortName, searchText, sourceCount } of entities) {
+    for (const { id, kind, sortName, searchText, sourceCount, tieCount, from } of entities) {
       const entity = this.ids.length;
       this.ids.push(id);
       this.kinds.push(kind);
       this.names.push(sortName);
       this.texts.push(searchText);
       this.sources.push(sourceCount);
+      this.ties.push(tieCount);
+      this.days.push(from === null ? 0 : from + DAY_OFFSET);
       const words = new Set(searchText.split(' '));
       for (const word of words) {
         let number = this.numbers.get(word);
@@ -169,6 +185,60 @@ export class SearchIndex {
     return this.best(ranked, limit);
   }
 
+  /**
+   * The ids of the entities of some kinds in the order of a key, unknown ones last, then of the id.
+   * @param after the key and id of an entity: what comes after it is given
+   */
+  inOrder(
+    kinds: readonly string[],
+    key: SortedBy,
+    descending: boolean,
+    after: { readonly key: string | number | null; readonly id: string } | null,
+  ): readonly string[] {
+    const name = `${kinds.toSorted().join(' ')} ${key} ${descending}`;
+    let ids = this.orders.get(name);
+    if (!ids) {
+      const kept = new Set(kinds);
+      const entities = this.ids.flatMap((_id, entity) =>
+        kept.has(this.kinds[entity] ?? '') ? [entity] : [],
+      );
+      const keys = entities.map((entity) => this.keyOf(entity, key));
+      ids = entities
+        .map((_entity, place) => place)
+        .sort(
+          (a, b) =>
+            compareKeys(keys[a] ?? null, keys[b] ?? null, descending) ||
+            this.compareIds(entities[a], entities[b]),
+        )
+        .map((place) => this.ids[entities[place] ?? 0] ?? '');
+      this.orders.set(name, ids);
+    }
+    if (!after) return ids;
+    this.places ??= new Map(this.ids.map((id, entity) => [id, entity]));
+    let [low, high] = [0, ids.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const id = ids[middle] ?? '';
+      const own = this.keyOf(this.places.get(id) ?? 0, key);
+      const isAfter = compareKeys(own, after.key, descending) || (id < after.id ? -1 : id > after.id ? 1 : 0);
+      if (isAfter > 0) high = middle;
+      else low = middle + 1;
+    }
+    return ids.slice(low);
+  }
+
+  private keyOf(entity: number, key: SortedBy): string | number | null {
+    if (key === 'NAME') return this.names[entity] ?? '';
+    if (key === 'SOURCES') return this.sources.at(entity) ?? 0;
+    if (key === 'TIES') return this.ties.at(entity) ?? 0;
+    const day = this.days.at(entity) ?? 0;
+    return day === 0 ? null : day - DAY_OFFSET;
+  }
+
+  private compareIds(a = 0, b = 0): number {
+    return (this.ids[a] ?? '') < (this.ids[b] ?? '') ? -1 : 1;
+  }
+
   /** Calls once for every entity of the kinds that has one of the words. */
   private eachHolder(
     words: readonly number[],
@@ -217,4 +287,10 @@ function firstOf<T>(values: readonly T[], limit: number, compare: (a: T, b: T) =
     if (first.length > limit) first.pop();
   }
   return first;
+}
+
+function compareKeys(a: string | number | null, b: string | number | null, descending: boolean): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return (a < b ? -1 : 1) * (descending ? -1 : 1);
 }

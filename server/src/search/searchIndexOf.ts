@@ -8,6 +8,8 @@ interface Held {
   /** What the store held when it was read. */
   readonly state: string;
   readonly index: Promise<SearchIndex>;
+  /** The index once it is read. */
+  ready: SearchIndex | null;
 }
 
 const held = new WeakMap<GraphStore, Held>();
@@ -18,17 +20,33 @@ const held = new WeakMap<GraphStore, Held>();
  * @throws StoreError
  */
 export async function searchIndexOf(store: GraphStore): Promise<SearchIndex> {
-  const state = JSON.stringify(await store.run('dataset/state', {}));
-  let kept = held.get(store);
-  if (kept?.state !== state) {
-    kept = { state, index: readIndex(store) };
-    held.set(store, kept);
-    const built = kept;
-    kept.index.catch(() => {
-      if (held.get(store) === built) held.delete(store);
-    });
+  const state = await stateOf(store);
+  const kept = held.get(store);
+  if (kept?.state === state) return kept.index;
+  const built: Held = { state, index: readIndex(store), ready: null };
+  held.set(store, built);
+  try {
+    built.ready = await built.index;
+    return built.ready;
+  } catch (error) {
+    if (held.get(store) === built) held.delete(store);
+    throw error;
   }
-  return kept.index;
+}
+
+/**
+ * The search index where it is there already and still right; null where it would have to be read first.
+ * @throws StoreError
+ */
+export async function readySearchIndexOf(store: GraphStore): Promise<SearchIndex | null> {
+  if (!held.get(store)?.ready) return null;
+  const state = await stateOf(store);
+  const kept = held.get(store);
+  return kept?.state === state ? kept.ready : null;
+}
+
+async function stateOf(store: GraphStore): Promise<string> {
+  return JSON.stringify(await store.run('dataset/state', {}));
 }
 
 async function readIndex(store: GraphStore): Promise<SearchIndex> {
@@ -43,6 +61,8 @@ async function readIndex(store: GraphStore): Promise<SearchIndex> {
         sortName: text.sortName ?? '',
         searchText: text.searchText ?? '',
         sourceCount: text.sourceCount ?? 0,
+        tieCount: text.tieCount ?? 0,
+        from: text.from,
       })),
     );
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareKeyed } from '#server/schema/page.ts';
 import { mayMiss, SearchIndex, type SearchText } from '#server/search/SearchIndex.ts';
 import { allowance, WordDistance } from '#server/search/WordDistance.ts';
 
@@ -16,6 +17,8 @@ const named = (id: string, searchText: string, more: Partial<SearchText> = {}): 
   sortName: searchText,
   searchText,
   sourceCount: 1,
+  tieCount: 0,
+  from: null,
   ...more,
 });
 
@@ -92,6 +95,32 @@ describe('the search index', () => {
         expect(new Set(idsOf(built.nearly(words, null, 100)))).toEqual(new Set(idsOf(expected)));
       }),
       { seed: 11, numRuns: 400 },
+    );
+  });
+
+  it('gives ids in the order of a key, unknown ones last, and goes on after any of them', () => {
+    const dated = fc.array(fc.tuple(fc.option(fc.integer({ min: -5, max: 5 }), { nil: null }), fc.nat(3)), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(dated, fc.boolean(), fc.nat(30), (rows, descending, pick) => {
+        const built = indexOf(
+          rows.map(([from, tieCount], place) => named(`e${place}`, 'x', { from, tieCount })),
+        );
+        for (const key of ['DATE', 'TIES'] as const) {
+          const keyOf = (id: string) => rows[Number(id.slice(1))]?.[key === 'DATE' ? 0 : 1] ?? null;
+          const ids = built.inOrder(['COMPANY'], key, descending, null);
+          const keyed = ids.map((id) => ({ id, key: keyOf(id) }));
+          const order = compareKeyed({ field: key, direction: descending ? 'DESC' : 'ASC' });
+          expect(keyed).toEqual(keyed.toSorted(order));
+          const after = keyed[pick % Math.max(1, keyed.length)];
+          if (!after) continue;
+          expect(built.inOrder(['COMPANY'], key, descending, after)).toEqual(
+            ids.slice(ids.indexOf(after.id) + 1),
+          );
+        }
+      }),
+      { seed: 3, numRuns: 200 },
     );
   });
 });
