@@ -72,10 +72,10 @@ function wrapped(words: string, width: number, measure: (text: string) => number
   const lines: string[] = [];
   let line = '';
   for (const whole of words.split(/[ \n]+/).filter(Boolean)) {
-    // A word longer than the line is broken where it must.
-    const parts = measure(whole) <= width ? [whole] : (whole.match(/[\s\S]{1,18}/gu) ?? [whole]);
-    for (const part of parts) {
-      const longer = line === '' ? part : `${line} ${part}`;
+    // A word longer than the line, such as an address, is broken where it must, without a space.
+    const parts = measure(whole) <= width ? [whole] : (whole.match(/[\s\S]{1,12}/gu) ?? [whole]);
+    for (const [index, part] of parts.entries()) {
+      const longer = line === '' || index > 0 ? line + part : `${line} ${part}`;
       if (line !== '' && measure(longer) > width) {
         lines.push(line);
         line = part;
@@ -358,7 +358,8 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       y: place.y,
       nodeWidth: end.box.width,
       nodeHeight: end.box.height,
-      width: Math.max(...[...names, ...second].map(measure)) + 4 + notes.length * 5,
+      width:
+        Math.max(measure(names.at(-1) ?? '') + notes.length * 4.6, ...[...names, ...second].map(measure)) + 4,
       height: size * 1.24 * (names.length + second.length),
       rank: (node.kind === 'ALLIANCE' ? 5_000 : 0) + (degree.get(node.id) ?? 0),
       side,
