@@ -83,7 +83,7 @@ const ANSWERS: Partial<Record<PanelAnswer['kind'], ComponentType>> = {
 };
 
 /** What is looked at, in the view that is on. */
-function Centre() {
+export function Centre() {
   const words = useWords();
   const name = useView((view) => view.view);
   const View = VIEWS[name] ?? GraphView;
@@ -97,7 +97,7 @@ function Centre() {
 }
 
 /** One thing, or an answer. */
-function Panel() {
+export function Panel() {
   const kind = useView((view) => view.answer?.kind);
   const selected = useView((view) => view.selected);
   const Answer = kind && ANSWERS[kind];
@@ -180,7 +180,8 @@ function PhoneGraph() {
   );
 }
 
-function Dialogs() {
+/** The one thing that lies over the page. */
+export function Dialogs() {
   const dialog = useDialog();
   return (
     <Suspense fallback={null}>

@@ -136,10 +136,20 @@ let cut: { picture: PictureAnswer['neighborhood']; key: string; windowed: Window
 
 function cutBy(picture: PictureAnswer['neighborhood'], window: string | null, undated: boolean): Windowed {
   const key = `${window} ${undated}`;
-  if (cut?.picture !== picture || cut.key !== key)
-    cut = { picture, key, windowed: inWindow(picture, window, undated) };
-  return cut.windowed;
+  if (cut?.picture === picture && cut.key === key) return cut.windowed;
+  const next = inWindow(picture, window, undated);
+  // A window that moves on without anything coming or going leaves the picture the same, and nothing is drawn anew.
+  const windowed = cut?.picture === picture && sameCut(cut.windowed, next) ? cut.windowed : next;
+  cut = { picture, key, windowed };
+  return windowed;
 }
+
+const sameCut = (a: Windowed, b: Windowed): boolean =>
+  a.undated === b.undated &&
+  a.nodes.length === b.nodes.length &&
+  a.ties.length === b.ties.length &&
+  a.nodes.every((node, index) => node === b.nodes[index]) &&
+  a.ties.every((tie, index) => tie === b.ties[index]);
 
 function useCut<Part>(
   take: (windowed: Windowed, whole: PictureAnswer) => Part,
@@ -152,10 +162,16 @@ function useCut<Part>(
   );
 }
 
-const asPicture = ({ nodes, ties }: Windowed, whole: PictureAnswer): PictureAnswer => ({
-  ...whole,
-  neighborhood: { ...whole.neighborhood, nodes: [...nodes], ties: [...ties] },
-});
+const pictures = new WeakMap<Windowed, PictureAnswer>();
+
+function asPicture(windowed: Windowed, whole: PictureAnswer): PictureAnswer {
+  const known = pictures.get(windowed);
+  if (known) return known;
+  const { nodes, ties } = windowed;
+  const picture = { ...whole, neighborhood: { ...whole.neighborhood, nodes: [...nodes], ties: [...ties] } };
+  pictures.set(windowed, picture);
+  return picture;
+}
 const asCounts = ({ undated, outside }: Windowed) => ({ undated, outside });
 
 /** What is on the canvas and in the window, with the ties among it and how much more there is. */

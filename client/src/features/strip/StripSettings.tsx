@@ -53,6 +53,7 @@ export function StripSettings({ step, onStep, window, extent, updated }: Setting
           align="end"
           sideOffset={8}
           collisionPadding={8}
+          aria-label={words.strip.settings}
         >
           <h2>{words.strip.settings}</h2>
           {(['first', 'last'] as const).map((end) => (

@@ -1,0 +1,241 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useVisits } from '#testkit/visitExplorer.ts';
+
+const { visit, url } = useVisits();
+
+interface Seen {
+  readonly names: Record<string, string>;
+  readonly cards: Record<string, string>;
+  readonly panel: string;
+  readonly view: string;
+  readonly dates: string;
+  readonly counts: string;
+}
+
+/**
+ * What a visitor sees of the picture, with the place of every name and card, once nothing moves any more. The camera belongs
+ * to the visitor, not to the picture: it is first put where it shows all.
+ */
+async function seen(page: Page): Promise<Seen> {
+  await page.locator('.view-switch [aria-current]').waitFor();
+  if ((await page.locator('.view-switch [aria-current]').innerText()) === 'Graph')
+    await page.keyboard.press('0');
+  const read = () =>
+    page.evaluate(() => {
+      const places = (selector: string, key: string) =>
+        Object.fromEntries(
+          [...document.querySelectorAll<HTMLElement>(selector)].map((element) => {
+            const { left, top } = element.getBoundingClientRect();
+            return [element.dataset[key] ?? '', `${Math.round(left)} ${Math.round(top)}`];
+          }),
+        );
+      const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+      return {
+        names: places('.graph-name[data-node]', 'node'),
+        cards: places('[data-card]', 'card'),
+        panel: text('aside.inspector h2'),
+        view: text('.view-switch [aria-current]'),
+        dates: text('.strip-words'),
+        counts: text('.tool-group.count'),
+      };
+    });
+  let before = '';
+  for (let times = 0; times < 60; times++) {
+    const now = await read();
+    const same = JSON.stringify(now);
+    if (same === before) return now;
+    before = same;
+    await page.waitForTimeout(250);
+  }
+  throw new Error('The picture does not come to rest.');
+}
+
+const name = (page: Page, text: string | RegExp) => page.getByRole('button', { name: text, exact: true });
+
+/** Six different things a visitor does to a picture. */
+async function work(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /Person/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Only 2022' }).click();
+  await page.getByRole('button', { name: 'Hide', exact: true }).click();
+  await page.keyboard.press('2');
+  await page.getByRole('heading', { name: /What was promised/ }).waitFor();
+  await page.keyboard.press('1');
+  await page.locator('.graph-name').first().waitFor();
+  await page.getByRole('button', { name: /Things without a date|undated/ }).click();
+}
+
+describe('undo and redo', () => {
+  it('lead back to the first picture and forth to the last, to the pixel', async () => {
+    const page = await visit();
+    const first = await seen(page);
+    await work(page);
+    const last = await seen(page);
+    expect(last).not.toEqual(first);
+
+    for (let times = 0; times < 12; times++) await page.keyboard.press('Control+z');
+    expect(await name(page, 'Undo').isDisabled()).toBe(true);
+    expect(await seen(page)).toEqual(first);
+
+    for (let times = 0; times < 12; times++) await page.keyboard.press('Control+Shift+z');
+    expect(await name(page, 'Redo').isDisabled()).toBe(true);
+    expect(await seen(page)).toEqual(last);
+  });
+
+  it('jump to any step of a list that says in words what was done', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Only 2022' }).click();
+    const then = await seen(page);
+    await page
+      .getByRole('button', { name: /Person/ })
+      .first()
+      .click();
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: 'List of steps' }).click();
+    const steps = page.getByRole('menuitem');
+    await steps.first().waitFor();
+    expect(await steps.allInnerTexts()).toEqual([
+      'View: Timeline',
+      'Legend: Person',
+      'Dates: 2022',
+      'First picture',
+    ]);
+    await steps.filter({ hasText: 'Dates: 2022' }).click();
+    expect(await seen(page)).toEqual(then);
+    expect(await name(page, 'Redo').isEnabled()).toBe(true);
+  });
+
+  it('take what was moved by hand back to where it was', async () => {
+    const page = await visit();
+    const first = await seen(page);
+    await page.locator('.graph-canvas').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    const moved = await seen(page);
+    expect(moved.names).not.toEqual(first.names);
+    await page.keyboard.press('z');
+    expect((await seen(page)).names).toEqual(first.names);
+  });
+});
+
+describe('the address', () => {
+  it('gives the same picture in a fresh browser, places moved by hand included', async () => {
+    const page = await visit();
+    await page.locator('.graph-canvas').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page
+      .getByRole('button', { name: /Medium|Policy, law/ })
+      .last()
+      .click();
+    await page.getByRole('slider', { name: 'Last month' }).focus();
+    for (let times = 0; times < 4; times++) await page.keyboard.press('ArrowLeft');
+    const here = await seen(page);
+    const address = new URL(page.url()).hash;
+    expect(address.length).toBeLessThan(400);
+    const there = await visit({ address: `/${address}` });
+    expect(await seen(there)).toEqual(here);
+  });
+
+  it('survives a reload, in every view', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: /What was promised/ }).click();
+    for (const key of ['2', '3', '4', '1']) {
+      await page.keyboard.press(key);
+      const before = await seen(page);
+      await page.reload();
+      await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await seen(page)).toEqual(before);
+    }
+  });
+
+  it('follows back and forward of the browser', async () => {
+    const page = await visit();
+    const first = await seen(page);
+    await page.getByRole('button', { name: /What was promised/ }).click();
+    const second = await seen(page);
+    await page.keyboard.press('2');
+    await page.getByRole('heading', { name: /What was promised, what came/ }).waitFor();
+    await page.goBack();
+    expect(await seen(page)).toEqual(second);
+    await page.goBack();
+    expect(await seen(page)).toEqual(first);
+    await page.goForward();
+    expect(await seen(page)).toEqual(second);
+  });
+
+  it('says what of an old picture is no longer in the data, and shows the rest', async () => {
+    const page = await visit({
+      address: '/#/cloud-de-confiance/graph?show=thales,old-company,google&sel=thales&lang=en',
+    });
+    await page.getByText('One thing of this picture is no longer in the data').waitFor();
+    expect(await page.locator('.toast').innerText()).toContain('old-company');
+    expect(Object.keys((await seen(page)).names).toSorted()).toEqual(['google', 'thales']);
+  });
+
+  it('opens the start view, with the reason, for another dataset, a broken link and a picture that was taken back', async () => {
+    const cases: [string, RegExp][] = [
+      ['/#/another/graph?show=a&lang=en', /This link is for “another”/],
+      ['/#/cloud-de-confiance/graph?z=broken!&lang=en', /cannot be read/],
+      ['/#/cloud-de-confiance/graph?s=AAAAAAAAAAAAAAAAAAAAAAAA&lang=en', /does not exist, or was taken back/],
+    ];
+    for (const [address, reason] of cases) {
+      const page = await visit({ address });
+      await page.getByText(reason).waitFor();
+      expect(Object.keys((await seen(page)).names)).toContain('al-thales-google');
+    }
+  });
+});
+
+describe('a saved picture', () => {
+  it('is named, listed, opened elsewhere by its link, and taken back', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Only 2022' }).click();
+    await page.locator('.graph-canvas').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    const here = await seen(page);
+    await page.getByRole('button', { name: /saved pictures/ }).click();
+    await page.getByRole('menuitem', { name: 'Saved pictures' }).click();
+    await page.getByRole('textbox', { name: 'Save this picture as' }).fill('Before the vote');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const link = page.getByRole('link', { name: 'Before the vote' });
+    const href = (await link.getAttribute('href')) ?? '';
+    expect(href).toMatch(/^#\/cloud-de-confiance\/graph\?s=[\w-]{24}&lang=en$/);
+
+    const there = await visit({ address: `/${href}` });
+    expect(await seen(there)).toEqual(here);
+    expect(there.url()).toBe(`${url()}/${href}`);
+
+    await page.getByRole('button', { name: 'Delete “Before the vote” for everyone' }).click();
+    await page.getByText('This browser has saved no picture yet.').waitFor();
+    const late = await visit({ address: `/${href}` });
+    await late.getByText(/does not exist, or was taken back/).waitFor();
+  });
+});
+
+describe('since the last visit', () => {
+  it('is nothing on the first one, and what was recorded after a day one chooses', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: /about the data/ }).click();
+    await page.getByRole('menuitem', { name: /What changed in the data/ }).click();
+    await page.getByText('This is your first visit here').waitFor();
+    await page.getByLabel('Changes since').fill('2026-10-01');
+    await page.locator('.change').first().waitFor();
+    await page.locator('.change', { hasText: 'Abilian' }).first().click();
+    await page.getByRole('complementary').getByRole('heading', { name: 'Abilian' }).waitFor();
+  });
+
+  it('counts what is new for one who comes back', async () => {
+    const page = await visit();
+    await page.evaluate(() =>
+      localStorage.setItem('entente.visit.cloud-de-confiance', '2026-10-01T00:00:00.000Z'),
+    );
+    await page.reload();
+    const button = page.getByRole('button', { name: /about the data/ });
+    await button.locator('.dataset-news').waitFor();
+    expect(Number(await button.locator('.dataset-news').innerText())).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
+
+const { visit } = useVisits();
+
+async function timeline(options: Visit = {}): Promise<Page> {
+  const page = await visit({ address: '/#/cloud-de-confiance/timeline', ...options });
+  await page.locator('[data-mark]').first().waitFor();
+  return page;
+}
+
+const mark = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const dates = (page: Page) => page.locator('.strip-words b').innerText();
+
+describe('the timeline', () => {
+  it('tells what was promised and what came, with the lateness in words', async () => {
+    const page = await timeline();
+    const text = (await page.locator('.timeline-view').innerText()).replace(/\s+/g, ' ');
+    for (const told of [
+      'What was promised, what came, what was said',
+      'Thales–Google',
+      'Joint company · 2–6 months late',
+      'Three data centres · no source confirms it',
+      'S3NS qualified · in the planned year',
+      'Bleu created · 12–17 months late',
+      'National cloud strategy',
+      'On Thales–Google',
+      'On Bleu',
+      'last source',
+    ])
+      expect(text).toContain(told);
+  });
+
+  it('draws a vague plan wider than a precise one, and a line to what came late', async () => {
+    const page = await timeline();
+    const width = async (name: RegExp) => (await mark(page, name).locator('.plan').boundingBox())?.width ?? 0;
+    expect(await width(/^Three data centres/)).toBeGreaterThan(2 * (await width(/^Joint company/)));
+    expect(
+      await mark(page, /^Joint company/)
+        .locator('.link')
+        .count(),
+    ).toBe(1);
+    expect(
+      await mark(page, /^Three data centres/)
+        .locator('.fact')
+        .count(),
+    ).toBe(0);
+    expect(
+      await mark(page, /^S3NS qualified/)
+        .locator('.link')
+        .count(),
+    ).toBe(0);
+  });
+
+  it('stacks those in favour above the line and those against below', async () => {
+    const page = await timeline();
+    const lane = page.getByRole('group', { name: 'On Thales–Google, statements' });
+    const middle = (await lane.locator('.lane-middle').boundingBox())?.y ?? 0;
+    const y = async (name: RegExp) =>
+      (await lane.getByRole('button', { name }).first().boundingBox())?.y ?? 0;
+    expect(await y(/Cigref, welcomes/)).toBeLessThan(middle);
+    expect(await y(/Hexatrust, opposes/)).toBeGreaterThan(middle);
+  });
+
+  it('opens what is clicked in the panel, and rings it', async () => {
+    const page = await timeline();
+    const disc = mark(page, /^David Chassan, opposes, Oct 2021/).first();
+    await disc.click();
+    await page
+      .getByRole('complementary')
+      .getByText('La souveraineté est une valeur fondamentale')
+      .first()
+      .waitFor();
+    expect(await disc.getAttribute('data-selected')).toBe('true');
+  });
+
+  it('is walked by the keys alone', async () => {
+    const page = await timeline();
+    await page.locator('[data-mark][tabindex="0"]').focus();
+    const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const first = await here();
+    await page.keyboard.press('ArrowDown');
+    expect(await here()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    const right = await here();
+    expect(right).not.toBe('');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-mark][tabindex="0"]').getAttribute('aria-label')).toBe(right);
+    // One stop for Tab, however many marks there are.
+    expect(await page.locator('[data-mark][tabindex="0"]').count()).toBe(1);
+  });
+
+  it('is brought nearer by a stretch pulled open, by the buttons and by the keys', async () => {
+    const page = await timeline();
+    const box = await page.locator('.timeline-axis').boundingBox();
+    if (!box) throw new Error('There is no axis.');
+    await page.mouse.move(box.x + 300, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 460, box.y + 40, { steps: 6 });
+    expect(await page.locator('.timeline-brush').count()).toBe(1);
+    await page.mouse.up();
+    expect(await dates(page)).toMatch(/202[12] – .* 202[23]/);
+    const near = await dates(page);
+    await page.getByRole('button', { name: 'More dates' }).click();
+    expect(await dates(page)).not.toBe(near);
+    await page.keyboard.press('0');
+    expect(await dates(page)).toBe('All dates');
+    await page.keyboard.press('+');
+    expect(await dates(page)).not.toBe('All dates');
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    expect(await dates(page)).toBe(near);
+  });
+
+  it('leaves out what the legend hides', async () => {
+    const page = await timeline();
+    await page
+      .getByRole('button', { name: /^.*Oppose/ })
+      .last()
+      .click();
+    expect(await mark(page, /, opposes,/).count()).toBe(0);
+    await page.getByRole('button', { name: /Policy, law/ }).click();
+    expect(await mark(page, /^National cloud strategy/).count()).toBe(0);
+  });
+
+  it('says when nothing falls in the dates, and opens them', async () => {
+    const page = await timeline();
+    await page.getByRole('button', { name: 'Only 2017' }).click();
+    await page.getByRole('heading', { name: 'Nothing here falls in 2017' }).waitFor();
+    await page.getByRole('button', { name: 'Back to all dates' }).click();
+    await page.locator('[data-mark]').first().waitFor();
+  });
+
+  it('lets no label lie on another label or mark, at any size, in both languages', async () => {
+    for (const options of [
+      {},
+      { width: 1280, height: 720 },
+      { locale: 'fr-FR', width: 1280, height: 720 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await timeline(options);
+      const clashes = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll<SVGElement>('.timeline-lanes .mark')].flatMap((mark) =>
+          [
+            ...mark.querySelectorAll<SVGGraphicsElement>(
+              '.mark-label, .plan, .fact, .page, circle:not(.ring)',
+            ),
+          ].map((part) => ({ mark, part, box: part.getBoundingClientRect() })),
+        );
+        const labels = boxes.filter(({ part }) => part.classList.contains('mark-label'));
+        return labels.flatMap(({ mark, part, box }) =>
+          boxes
+            .filter(
+              (other) =>
+                other.mark !== mark &&
+                box.left < other.box.right - 1 &&
+                other.box.left < box.right - 1 &&
+                box.top < other.box.bottom - 3 &&
+                other.box.top < box.bottom - 3,
+            )
+            .map(
+              (other) =>
+                `${part.textContent} on ${other.part.textContent || other.part.getAttribute('class')}`,
+            ),
+        );
+      });
+      expect(clashes).toEqual([]);
+    }
+  });
+
+  it('has nothing an accessibility scan objects to, in both themes and languages and on a phone', async () => {
+    for (const options of [
+      {},
+      { colorScheme: 'dark' as const },
+      { locale: 'fr-FR', width: 1280, height: 720 },
+      { width: 390, height: 844, touch: true },
+    ])
+      expect(await accessibilityFindings(await timeline(options))).toEqual([]);
+  });
+
+  it('stays readable when the server is gone, and says so', async () => {
+    const page = await timeline();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Only 2022' }).click();
+    await page.getByText('The server does not answer.').waitFor();
+    expect(await page.locator('[data-mark]').count()).toBeGreaterThan(10);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try now' }).first().click();
+    await page.getByText('The server does not answer.').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.querySelectorAll('[data-mark]').length < 40);
+  });
+});
