@@ -12,8 +12,10 @@ await speak(preferredLanguage(lang));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root”: index.html must have one.');
+/** A page inside another page shows the picture alone. */
+const Page = location.pathname === '/embed' ? (await import('./EmbeddedApp.tsx')).EmbeddedApp : App;
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Page />
   </StrictMode>,
 );

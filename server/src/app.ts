@@ -9,10 +9,12 @@ import Fastify, {
 } from 'fastify';
 import { createApollo } from './apollo.ts';
 import { COST_BUDGET } from './guard/limitCost.ts';
+import { registerEmbed } from './http/embed.ts';
 import { registerExport } from './http/export.ts';
 import { registerGraphql } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { createMetrics, registerMetrics } from './http/metrics.ts';
+import { registerOembed } from './http/oembed.ts';
 import { registerPages } from './http/pages.ts';
 import { registerSnapshots } from './http/snapshots.ts';
 import type { TrustedDocuments } from './http/trustedDocuments.ts';
@@ -98,6 +100,8 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
 
   if (settings.snapshotsFolder) registerSnapshots(app, { folder: settings.snapshotsFolder });
 
+  registerOembed(app, store);
+  registerEmbed(app, { clientFolder: settings.clientFolder, contentSecurity: contentSecurity() });
   await registerPages(app, {
     clientFolder: settings.clientFolder,
     graphiqlFolder: production ? null : settings.graphiqlFolder,
