@@ -31,6 +31,8 @@ const FAR = 0.45;
 const NEAR = 0.9;
 /** Px of the mark around what is selected. */
 const MARK = 13;
+/** Px from the border within which the middle of a thing counts as outside; a fitted picture has none there. */
+const EDGE = 16;
 const CAMERA_MS = 320;
 /** Beyond this many things the overlay follows a moving camera late. */
 const LARGE = 200;
@@ -246,7 +248,8 @@ export class Stage {
 
   reveal(id: string): void {
     const element = this.#cy.getElementById(id);
-    if (element.empty()) return;
+    // Without a size everything is outside; the first fit shows it all the same.
+    if (element.empty() || this.#size.width === 0) return;
     const ids = element.isNode()
       ? [id]
       : [
@@ -739,7 +742,7 @@ export class Stage {
 
   #isOutside(id: string): boolean {
     const at = this.#cy.getElementById(id).renderedPosition();
-    return at.x < 30 || at.y < 30 || at.x > this.#size.width - 30 || at.y > this.#size.height - 30;
+    return at.x < EDGE || at.y < EDGE || at.x > this.#size.width - EDGE || at.y > this.#size.height - EDGE;
   }
 
   /** Keeps the classes of attention equal to the props and the pointer; only what changes is touched. */
