@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newcomers, rowsOf, tickedAtFirst } from '#client/features/expand/expansion.ts';
+import { bestFirst, firstDays, newcomers, rowsOf, tickedAtFirst } from '#client/features/expand/expansion.ts';
 
 const more = [
   { kind: 'ALLIANCE' as const, tieKind: 'PARTY_TO' as const, outgoing: true, total: 8 },
@@ -50,5 +50,37 @@ describe('expanding', () => {
     const shown = new Set(['microsoft', 'bleu']);
     expect(newcomers('microsoft', answer, rows, shown, 25)).toEqual(['gaia-x', 'delos']);
     expect(newcomers('microsoft', answer, rows, shown, 1)).toEqual(['gaia-x']);
+  });
+});
+
+describe('the best first', () => {
+  const since = (other: string, day: string | null, outgoing = true) => ({
+    from: { id: outgoing ? 'microsoft' : other },
+    to: { id: outgoing ? other : 'microsoft' },
+    period: day === null ? null : { start: { earliest: day } },
+  });
+  const ties = [
+    since('bleu', '2021-05-01'),
+    since('gaia-x', '2020-03-01', false),
+    since('bleu', '2024-01-01'),
+    since('hdh', null),
+  ];
+  const ids = ['gaia-x', 'hdh', 'bleu'];
+
+  it('by date takes the newest tie of each, whichever way it points, and the undated last', () => {
+    expect(bestFirst(ids, 'date', firstDays('microsoft', ties), new Map())).toEqual([
+      'bleu',
+      'gaia-x',
+      'hdh',
+    ]);
+  });
+
+  it('by number of ties takes the best tied, and by sources leaves the order of the answer', () => {
+    const degrees = new Map([
+      ['hdh', 9],
+      ['bleu', 3],
+    ]);
+    expect(bestFirst(ids, 'degree', new Map(), degrees)).toEqual(['hdh', 'bleu', 'gaia-x']);
+    expect(bestFirst(ids, 'sources', new Map(), degrees)).toEqual(ids);
   });
 });

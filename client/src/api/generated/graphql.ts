@@ -974,6 +974,9 @@ export type AffairVoiceFragment = { stance: Stance, turned: boolean, sentence: s
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
   lang: Language;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
 }>;
 
 
@@ -1012,6 +1015,9 @@ export type NeighboursQueryVariables = Exact<{
   tieKinds?: Array<TieKind> | TieKind | null | undefined;
   entityKinds?: Array<EntityKind> | EntityKind | null | undefined;
   first: number;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
 }>;
 
 
@@ -1036,7 +1042,14 @@ export type NeighboursQuery = { neighborhood: { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } };
+      , period: { start: { earliest: string | null } | null } | null }> } };
+
+export type DegreesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type DegreesQuery = { neighborhood: { more: Array<{ of: string, total: number }> } };
 
 export type AllianceCardFragment = { id: string, allianceType: AllianceType, history: Array<{ status: AllianceStatus, label: string, date: { text: string } | null }>, parties: Array<{ role: PartyRole, roleText: string | null, disputed: boolean, tie: { id: string, sourceCount: number, period: { text: string } | null }, actor:
       | { id: string, kind: EntityKind, shortName: string }
@@ -3465,13 +3478,19 @@ fragment AffairVoice on Voice {
   }
 }`) as unknown as TypedDocumentString<AffairAnswerQuery, AffairAnswerQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
-    query Expansion($id: ID!, $lang: Language!) {
+    query Expansion($id: ID!, $lang: Language!, $window: String, $undated: Boolean!, $knownOn: Date) {
   entity(id: $id) {
     id
     kind
     shortName(lang: $lang)
   }
-  neighborhood(ids: [$id], first: 0) {
+  neighborhood(
+    ids: [$id]
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
     more {
       kind
       tieKind
@@ -3500,12 +3519,15 @@ export const HereDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HereQuery, HereQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $tieKinds: [TieKind!], $entityKinds: [EntityKind!], $first: Int!) {
+    query Neighbours($id: ID!, $tieKinds: [TieKind!], $entityKinds: [EntityKind!], $first: Int!, $window: String, $undated: Boolean!, $knownOn: Date) {
   neighborhood(
     ids: [$id]
     tieKinds: $tieKinds
     entityKinds: $entityKinds
     first: $first
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
   ) {
     nodes {
       id
@@ -3519,10 +3541,25 @@ export const NeighboursDocument = new TypedDocumentString(`
       to {
         id
       }
+      period {
+        start {
+          earliest
+        }
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const DegreesDocument = new TypedDocumentString(`
+    query Degrees($ids: [ID!]!) {
+  neighborhood(ids: $ids, first: 0) {
+    more {
+      of
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DegreesQuery, DegreesQueryVariables>;
 export const ClaimsOfDocument = new TypedDocumentString(`
     query ClaimsOf($id: ID!, $lang: Language!) {
   entity(id: $id) {

@@ -12,16 +12,26 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { announce, notify } from '../../state/notices.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
-import { afterTicks, newcomers, rowsOf, tickedAtFirst } from './expansion.ts';
+import { useScope } from '../../state/scope.ts';
+import {
+  afterTicks,
+  BEST_FIRST,
+  bestFirst,
+  type BestFirst,
+  firstDays,
+  newcomers,
+  rowsOf,
+  tickedAtFirst,
+} from './expansion.ts';
 
 const ExpansionQuery = graphql(`
-  query Expansion($id: ID!, $lang: Language!) {
+  query Expansion($id: ID!, $lang: Language!, $window: String, $undated: Boolean!, $knownOn: Date) {
     entity(id: $id) {
       id
       kind
       shortName(lang: $lang)
     }
-    neighborhood(ids: [$id], first: 0) {
+    neighborhood(ids: [$id], first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       more {
         kind
         tieKind
@@ -52,8 +62,24 @@ const HereQuery = graphql(`
 `);
 
 const NeighboursQuery = graphql(`
-  query Neighbours($id: ID!, $tieKinds: [TieKind!], $entityKinds: [EntityKind!], $first: Int!) {
-    neighborhood(ids: [$id], tieKinds: $tieKinds, entityKinds: $entityKinds, first: $first) {
+  query Neighbours(
+    $id: ID!
+    $tieKinds: [TieKind!]
+    $entityKinds: [EntityKind!]
+    $first: Int!
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
+  ) {
+    neighborhood(
+      ids: [$id]
+      tieKinds: $tieKinds
+      entityKinds: $entityKinds
+      first: $first
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+    ) {
       nodes {
         id
         kind
@@ -66,10 +92,29 @@ const NeighboursQuery = graphql(`
         to {
           id
         }
+        period {
+          start {
+            earliest
+          }
+        }
       }
     }
   }
 `);
+
+const DegreesQuery = graphql(`
+  query Degrees($ids: [ID!]!) {
+    neighborhood(ids: $ids, first: 0) {
+      more {
+        of
+        total
+      }
+    }
+  }
+`);
+
+/** As many neighbours as are looked through for the best. */
+const LOOKED_THROUGH = 100;
 
 export const LIMITS = [25, 50, 100] as const;
 
@@ -83,7 +128,11 @@ function focusTitle(event: Event) {
 export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number }) {
   const words = useWords();
   const shown = useView((view) => view.shown);
-  const answer = useAnswer(ExpansionQuery, { id, lang: useLanguage() });
+  const view = useScope();
+  const [inWindow, setInWindow] = useState(true);
+  const [order, setOrder] = useState<BestFirst>('sources');
+  const scope = { ...view, window: inWindow ? view.window : null };
+  const answer = useAnswer(ExpansionQuery, { id, lang: useLanguage(), ...scope });
   const here = useAnswer(HereQuery, { ids: [id, ...shown.filter((other) => other !== id)].slice(0, 200) });
   const [limit, setLimit] = useState(atMost);
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
@@ -109,9 +158,16 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
         id,
         tieKinds: [...new Set(open.map(({ tieKind }): TieKind => tieKind))],
         entityKinds: [...new Set(open.map(({ kind }): EntityKind => kind))],
-        first: 100,
+        first: LOOKED_THROUGH,
+        ...scope,
       });
-      const ids = newcomers(id, neighborhood, open, new Set(shown), limit);
+      const candidates = newcomers(id, neighborhood, open, new Set(shown), LOOKED_THROUGH);
+      const ids = bestFirst(
+        candidates,
+        order,
+        firstDays(id, neighborhood.ties),
+        order === 'degree' ? await degreesOf(candidates) : new Map(),
+      ).slice(0, limit);
       viewActions.add(ids);
       close();
       announce(words.announce.added(ids.length));
@@ -205,17 +261,29 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
             </div>
           )}
           <div className="expand-options">
-            <label className="choice">
-              <span>{words.expand.atMost}</span>
-              <span className="select">
-                <select value={limit} onChange={(event) => setLimit(Number(event.target.value))}>
-                  {LIMITS.map((most) => (
-                    <option key={most}>{most}</option>
-                  ))}
-                </select>
-                <ChevronDown size={15} aria-hidden="true" />
-              </span>
-            </label>
+            {view.window !== null && (
+              <Choice
+                label={words.expand.dates}
+                value={inWindow ? 'window' : 'all'}
+                options={[
+                  ['window', words.expand.insideWindow],
+                  ['all', words.expand.allDates],
+                ]}
+                onChoose={(value) => setInWindow(value === 'window')}
+              />
+            )}
+            <Choice
+              label={words.expand.atMost}
+              value={String(limit)}
+              options={LIMITS.map((most) => [String(most), String(most)] as const)}
+              onChoose={(value) => setLimit(Number(value))}
+            />
+            <Choice
+              label={words.expand.bestFirst}
+              value={order}
+              options={BEST_FIRST.map((by) => [by, words.expand.by[by]] as const)}
+              onChoose={(value) => setOrder(BEST_FIRST.find((by) => by === value) ?? 'sources')}
+            />
             {wanted > count && <p>{words.expand.more(wanted - count)}</p>}
           </div>
           <footer className="dialog-foot">
@@ -234,4 +302,38 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, text: string])[];
+  onChoose(value: string): void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <span className="select">
+        <select value={value} onChange={(event) => onChoose(event.target.value)}>
+          {options.map(([option, text]) => (
+            <option key={option} value={option}>
+              {text}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={15} aria-hidden="true" />
+      </span>
+    </label>
+  );
+}
+
+/** How many ties each of these has in all. */
+async function degreesOf(ids: readonly string[]): Promise<Map<string, number>> {
+  const degrees = new Map<string, number>();
+  if (ids.length === 0) return degrees;
+  const { neighborhood } = await ask(DegreesQuery, { ids: [...ids] });
+  for (const { of, total } of neighborhood.more) degrees.set(of, (degrees.get(of) ?? 0) + total);
+  return degrees;
 }

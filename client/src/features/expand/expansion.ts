@@ -89,3 +89,38 @@ export function newcomers(
     .slice(0, limit)
     .map((node) => node.id);
 }
+
+/** What decides who comes when not all do. */
+export const BEST_FIRST = ['sources', 'date', 'degree'] as const;
+export type BestFirst = (typeof BEST_FIRST)[number];
+
+/** The first day of the newest tie between an entity and each of its neighbours, as ISO text; undated ones are left out. */
+export function firstDays(
+  id: string,
+  ties: readonly {
+    from: { id: string };
+    to: { id: string };
+    period: { start: { earliest: string | null } | null } | null;
+  }[],
+): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { from, to, period } of ties) {
+    const other = from.id === id ? to.id : to.id === id ? from.id : null;
+    const day = period?.start?.earliest;
+    if (other === null || !day) continue;
+    if (day > (days.get(other) ?? '')) days.set(other, day);
+  }
+  return days;
+}
+
+/** Newcomers, which come by number of sources, in another order: newest tie first and undated last, or most ties first. */
+export function bestFirst(
+  ids: readonly string[],
+  by: BestFirst,
+  days: ReadonlyMap<string, string>,
+  degrees: ReadonlyMap<string, number>,
+): string[] {
+  if (by === 'date') return ids.toSorted((a, b) => (days.get(b) ?? '').localeCompare(days.get(a) ?? ''));
+  if (by === 'degree') return ids.toSorted((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
+  return [...ids];
+}
