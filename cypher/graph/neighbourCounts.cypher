@@ -14,14 +14,29 @@
 // @returns total     Int
 // @access  read
 UNWIND $ids AS of
-MATCH (:Entity {id: of})-[r]-(o:Entity)
-WHERE ($tieKinds IS NULL OR type(r) IN $tieKinds)
-  AND ($entityKinds IS NULL OR o.kind IN $entityKinds)
-  AND ($from IS NULL
-    OR CASE WHEN r.from IS NULL AND r.to IS NULL THEN $undated
-      ELSE coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from END)
-  AND ($knownOn IS NULL
-    OR (coalesce(r.recorded, $knownOn) <= $knownOn AND coalesce(o.recorded, $knownOn) <= $knownOn))
-WITH DISTINCT of, type(r) AS tieKind, o.kind AS kind, startNode(r).id = of AS outgoing, o.id AS other
-RETURN of, tieKind, kind, outgoing, count(*) AS total
+CALL {
+  WITH of
+  MATCH (:Entity {id: of})-[r]->(o:Entity)
+  WHERE ($tieKinds IS NULL OR type(r) IN $tieKinds)
+    AND ($entityKinds IS NULL OR o.kind IN $entityKinds)
+    AND ($from IS NULL
+      OR CASE WHEN r.from IS NULL AND r.to IS NULL THEN $undated
+        ELSE coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from END)
+    AND ($knownOn IS NULL
+      OR (coalesce(r.recorded, $knownOn) <= $knownOn AND coalesce(o.recorded, $knownOn) <= $knownOn))
+  RETURN type(r) AS tieKind, o.kind AS kind, true AS outgoing, count(DISTINCT o.id) AS total
+  UNION ALL
+  WITH of
+  MATCH (:Entity {id: of})<-[r]-(o:Entity)
+  WHERE ($tieKinds IS NULL OR type(r) IN $tieKinds)
+    AND ($entityKinds IS NULL OR o.kind IN $entityKinds)
+    AND ($from IS NULL
+      OR CASE WHEN r.from IS NULL AND r.to IS NULL THEN $undated
+        ELSE coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from END)
+    AND ($knownOn IS NULL
+      OR (coalesce(r.recorded, $knownOn) <= $knownOn AND coalesce(o.recorded, $knownOn) <= $knownOn))
+    AND o.id <> of
+  RETURN type(r) AS tieKind, o.kind AS kind, false AS outgoing, count(DISTINCT o.id) AS total
+}
+RETURN of, tieKind, kind, outgoing, total
 ORDER BY of, tieKind, kind, outgoing

@@ -85,7 +85,7 @@ export interface ReadQueries {
   /** for each of a list of entities, its neighbours counted by kind of tie, kind of entity and direction. */
   'graph/neighbourCounts': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null }; row: { of: string; tieKind: string; kind: string; outgoing: boolean; total: number } };
   /** for each of a list of entities, its neighbours outside the list, most sources first, then by id. */
-  'graph/neighbours': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null; limit: number }; row: { of: string; ids: string[] } };
+  'graph/neighbours': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; from: number | null; to: number | null; undated: boolean; knownOn: number | null; limit: number }; row: { of: string; id: string; kind: string; nameFr: string | null; nameEn: string | null; aliases: string[] | null; from: number | null; to: number | null; sourceCount: number | null; disputed: boolean | null; recorded: number | null; record: string } };
   /** how many ties of a list of entities have no date; one row. */
   'graph/undatedTies': { params: { ids: string[]; tieKinds: string[] | null; entityKinds: string[] | null; knownOn: number | null }; row: { total: number } };
   /** ids of the claims of the store, a page at a time. */

@@ -32,7 +32,8 @@ export const graphResolvers: Resolvers = {
         store.run('graph/neighbourCounts', filter),
         limit > 0 ? store.run('graph/neighbours', { ...filter, limit }) : [],
       ]);
-      const neighbours = await loadEntities(load, [...new Set(found.flatMap((row) => row.ids ?? []))]);
+      load.primeEntities(found);
+      const neighbours = await loadEntities(load, [...new Set(found.map(({ id }) => id))]);
       const bySources = neighbours.toSorted(
         (a, b) => b.sourceCount - a.sourceCount || (a.id < b.id ? -1 : 1),
       );
