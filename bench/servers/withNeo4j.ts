@@ -15,7 +15,7 @@ const PORT = 7_751;
 const HEAP_MB = 4_096;
 
 /**
- * Runs something beside a Neo4j of its own (or that of NEO4J_URI), and ends it.
+ * Runs something beside a Neo4j of its own, and ends it; where data may be kept, that of NEO4J_URI if it is set.
  * @param folder where under `.cache/bench` its data lie
  * @param keep whether what an earlier run left there is used
  */
@@ -25,7 +25,7 @@ export async function withNeo4j<T>(
   work: (place: Neo4jPlace, isNew: boolean) => Promise<T>,
 ): Promise<T> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
-  if (uri) return work({ uri, user, password }, false);
+  if (uri && keep) return work({ uri, user, password }, false);
   const data = path.join(BENCH_DATA, folder);
   const isNew = !keep || !existsSync(data);
   const server = await startNeo4j({ port: PORT, password: 'throw-away', data, keep, heapMb: HEAP_MB });
