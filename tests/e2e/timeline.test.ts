@@ -118,13 +118,15 @@ describe('the timeline', () => {
 
   it('leaves out what the legend hides', async () => {
     const page = await timeline();
-    await page
-      .getByRole('button', { name: /^.*Oppose/ })
-      .last()
-      .click();
-    expect(await mark(page, /, opposes,/).count()).toBe(0);
-    await page.getByRole('button', { name: /Policy, law/ }).click();
-    expect(await mark(page, /^National cloud strategy/).count()).toBe(0);
+    const legend = page.getByRole('navigation', { name: 'Ready questions' });
+    await legend.getByRole('button', { name: /Oppose/ }).click();
+    await mark(page, /, opposes,/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await legend.getByRole('button', { name: /Policy, law/ }).click();
+    await mark(page, /^National cloud strategy/)
+      .first()
+      .waitFor({ state: 'detached' });
   });
 
   it('says when nothing falls in the dates, and opens them', async () => {

@@ -6,6 +6,7 @@ import { STANCE_GLYPH, stanceColour } from '../../ui/StanceChip.tsx';
 import {
   type BarMark,
   DISC,
+  DOTS,
   type Label,
   type LaneLayout,
   type Mark,
@@ -136,11 +137,15 @@ function Page({ mark }: { mark: PageMark }) {
 }
 
 function MarkLabel({ label }: { label: Label }) {
+  const { x, y, anchor, text, note, cut, span } = label;
   return (
-    <text className="mark-label" x={label.x} y={label.y + 4.3} textAnchor={label.anchor}>
-      {label.text}
-      {label.note !== '' && <tspan className="note">{` · ${label.note}`}</tspan>}
-    </text>
+    <>
+      <text className="mark-label" x={cut && anchor === 'end' ? x - DOTS : x} y={y + 4.3} textAnchor={anchor}>
+        {text}
+        {note !== '' && <tspan className="note">{` · ${note}`}</tspan>}
+      </text>
+      {cut && <path className="mark-dots" d={`M${span.to - 8.5} ${y + 3.6}h0m3.6 0h0m3.6 0h0`} />}
+    </>
   );
 }
 
@@ -175,7 +180,7 @@ function More({ mark }: { mark: Extract<Mark, { kind: 'more' }> }) {
 const needsWords = (mark: Mark) =>
   mark.kind === 'disc' ||
   (mark.kind === 'page' && mark.label === null) ||
-  (mark.kind === 'bar' && mark.label.text.endsWith('…'));
+  (mark.kind === 'bar' && mark.label.cut);
 
 /** What a mark without words of its own says, beside it while it is pointed at. */
 function Pointed({
@@ -216,14 +221,11 @@ function sentenceOf(item: Item, lane: Lane, words: Words): string {
   if (item.stance)
     return [item.label, words.stanceVerbs[item.stance].toLowerCase(), when].filter(Boolean).join(', ');
   if (lane.kind !== 'PROMISES') return [item.label, when].filter(Boolean).join(', ');
+  // Begins as it is written beside the mark, so that who says what is seen is understood.
+  const written = item.note === '' ? item.label : `${item.label} · ${item.note}`;
   const parts = [
     item.planned ? `${words.inspector.planned} ${item.planned.text}` : '',
-    item.actual
-      ? `${words.inspector.actual} ${item.actual.text}`
-      : item.planned
-        ? words.inspector.notConfirmed
-        : '',
-    item.planned && item.actual ? item.note : '',
+    item.planned && item.actual ? `${words.inspector.actual} ${item.actual.text}` : '',
   ];
-  return [item.label, ...parts.filter(Boolean)].join(', ');
+  return [written, ...parts.filter(Boolean)].join(', ');
 }

@@ -26,6 +26,8 @@ export interface Label {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly text: string;
+  /** Whether the text was cut to fit: dots stand for the rest. */
+  readonly cut: boolean;
   /** What follows after a dot, in grey; empty when there is no room. */
   readonly note: string;
   /** Both as drawn, from left to right. */
@@ -226,39 +228,38 @@ function labelBeside(item: Item, mark: Span, frame: Frame): Label {
   if (!fits && room < NARROWEST_LABEL) return labelOn(item, mark, frame);
   const text = fits ? item.label : cut(item.label, room, frame.measure);
   const shownNote = fits || frame.measure(item.label + note) <= room ? item.note : '';
-  const width = frame.measure(text + (shownNote === '' ? '' : note));
-  return side === 'right'
-    ? {
-        x: mark.to + GAP,
-        y: 0,
-        anchor: 'start',
-        text,
-        note: shownNote,
-        span: { from: mark.to + GAP, to: mark.to + GAP + width },
-      }
-    : {
-        x: mark.from - GAP,
-        y: 0,
-        anchor: 'end',
-        text,
-        note: shownNote,
-        span: { from: mark.from - GAP - width, to: mark.from - GAP },
-      };
+  const isCut = text !== item.label;
+  const width = frame.measure(text + (shownNote === '' ? '' : note)) + (isCut ? DOTS : 0);
+  const from = side === 'right' ? mark.to + GAP : mark.from - GAP - width;
+  return {
+    x: side === 'right' ? from : from + width,
+    y: 0,
+    anchor: side === 'right' ? 'start' : 'end',
+    text,
+    cut: isCut,
+    note: shownNote,
+    span: { from, to: from + width },
+  };
 }
 
 /** The label on a mark that fills the axis. */
 function labelOn(item: Item, mark: Span, { measure }: Frame): Label {
   const from = mark.from + 14;
   const text = cut(item.label, mark.to - from - 14, measure);
-  return { x: from, y: 0, anchor: 'start', text, note: '', span: { from, to: from + measure(text) } };
+  const isCut = text !== item.label;
+  const to = from + measure(text) + (isCut ? DOTS : 0);
+  return { x: from, y: 0, anchor: 'start', text, cut: isCut, note: '', span: { from, to } };
 }
 
-/** The longest beginning of a text that fits, with an ellipsis. */
+/** Px of the dots that stand for what was cut. */
+export const DOTS = 11;
+
+/** The longest beginning of a text that fits beside the dots for its rest. */
 function cut(text: string, room: number, measure: Frame['measure']): string {
   if (measure(text) <= room) return text;
   let length = text.length;
-  while (length > 1 && measure(`${text.slice(0, length).trimEnd()}…`) > room) length--;
-  return `${text.slice(0, length).trimEnd()}…`;
+  while (length > 1 && measure(text.slice(0, length).trimEnd()) + DOTS > room) length--;
+  return text.slice(0, length).trimEnd();
 }
 
 // Policies: pages on as few rows as their labels need.
@@ -276,6 +277,7 @@ function pages(items: readonly Item[], top: number, frame: Frame): LaidLane {
         y: 0,
         anchor: 'start',
         text: item.label,
+        cut: false,
         note: '',
         span: { from: x + GAP, to: x + GAP + width },
       });
@@ -285,6 +287,7 @@ function pages(items: readonly Item[], top: number, frame: Frame): LaidLane {
         y: 0,
         anchor: 'end',
         text: item.label,
+        cut: false,
         note: '',
         span: { from: x - GAP - width, to: x - GAP },
       });
