@@ -66,17 +66,39 @@ const MARGINS = [2.5, 5, 8, 13, Number.POSITIVE_INFINITY];
  * nothing is passed twice, and never too high.
  */
 export function findPaths(graph: LinkGraph, request: PathRequest, effort: Effort = EFFORT): FoundPaths {
-  const search = new Search(graph, request, effort);
+  const { start, goal } = request;
+  // A path costs the same either way; the search fans out from the end that has fewer links.
+  if (linksAt(graph, goal) >= linksAt(graph, start)) return search(graph, request, effort);
+  const { paths, capped } = search(graph, { ...request, start: goal, goal: start }, effort);
+  return { paths: paths.map(reversed), capped };
+}
+
+const reversed = ({ nodes, steps, cost, hubs }: FoundPath): FoundPath => ({
+  nodes: nodes.toReversed(),
+  steps: steps.toReversed(),
+  cost,
+  hubs: hubs.toReversed(),
+});
+
+function linksAt(graph: LinkGraph, id: string): number {
+  const node = graph.indexOf.get(id);
+  if (node === undefined) throw new Error(`findPaths: there is no entity "${id}" in the graph`);
+  const first = graph.portEntries[graph.nodePorts[node] ?? 0] ?? 0;
+  return (graph.portEntries[graph.nodePorts[node + 1] ?? 0] ?? 0) - first;
+}
+
+function search(graph: LinkGraph, request: PathRequest, effort: Effort): FoundPaths {
+  const one = new Search(graph, request, effort);
   try {
-    const paths = search.cheapest(request.first, false);
+    const paths = one.cheapest(request.first, false);
     if (paths.length === 0 || paths.some(({ hubs }) => hubs.length === 0))
-      return { paths, capped: search.capped };
-    const [plain] = search.cheapest(1, true);
-    if (!plain) return { paths, capped: search.capped };
+      return { paths, capped: one.capped };
+    const [plain] = one.cheapest(1, true);
+    if (!plain) return { paths, capped: one.capped };
     const kept = paths.slice(0, Math.max(0, request.first - 1));
-    return { paths: [...kept, plain], capped: search.capped };
+    return { paths: [...kept, plain], capped: one.capped };
   } finally {
-    search.clear();
+    one.clear();
   }
 }
 
@@ -85,6 +107,8 @@ interface Workspace {
   readonly fromStart: NodeSteps;
   readonly fromGoal: NodeSteps;
   readonly forward: PortCosts;
+  /** Nodes that have a forward cost. */
+  readonly ahead: NodeSteps;
   /** One for each thing that must be passed, and one for the goal. */
   readonly backward: PortCosts[];
 }
@@ -100,6 +124,7 @@ function workspaceOf(graph: LinkGraph): Workspace {
     fromStart: new NodeSteps(nodes),
     fromGoal: new NodeSteps(nodes),
     forward: new PortCosts(ports, MOST_STEPS / 2),
+    ahead: new NodeSteps(nodes),
     backward: [new PortCosts(ports, MOST_STEPS)],
   };
   workspaces.set(graph, workspace);
@@ -137,6 +162,8 @@ class Search {
   /** How many steps around either end the breadth-first searches saw. */
   private seenFromStart = 0;
   private seenFromGoal = 0;
+  /** Forward costs are known up to this one. */
+  private radius = 0;
   private scans = 0;
   private withoutHubs = false;
 
@@ -159,8 +186,8 @@ class Search {
   }
 
   clear(): void {
-    const { fromStart, fromGoal, forward, backward } = this.space;
-    for (const part of [fromStart, fromGoal, forward, ...backward]) part.clear();
+    const { fromStart, fromGoal, forward, ahead, backward } = this.space;
+    for (const part of [fromStart, fromGoal, forward, ahead, ...backward]) part.clear();
   }
 
   /** The cheapest paths in order. */
@@ -245,11 +272,16 @@ class Search {
     return steps < 0 ? this.seenFromGoal + 1 : steps;
   }
 
-  /** For each port, the least cost of arriving by it in at most 1, 2, … half of the steps. */
+  /**
+   * For each port, the least cost of arriving by it in at most 1, 2, … half of the steps, as far as that is within a part
+   * of the budget: the backward costs see to the rest, so that both sides stay small.
+   */
   private forwards(budget: number): void {
     const { graph, passage, maxHops } = this;
-    const { forward } = this.space;
+    const { forward, ahead } = this.space;
     forward.clear();
+    ahead.clear();
+    this.radius = budget * FORWARD_SHARE;
     let frontier: Iterable<number> = [this.start];
     for (let step = 1; step <= this.half; step++) {
       const next = new Set<number>();
@@ -263,7 +295,7 @@ class Search {
             const cost = forward.within(into, step - 1);
             if (cost < so) so = Math.min(so, cost + this.turnCost(into, out, node));
           }
-          if (so + STEP_COST > budget) continue;
+          if (so + STEP_COST > this.radius) continue;
           const last = graph.portEntries[out + 1] ?? 0;
           const first = graph.portEntries[out] ?? 0;
           if (this.isSpent(last - first)) return;
@@ -272,9 +304,11 @@ class Search {
             const link = graph.entryLink[entry] ?? 0;
             const left = this.leastToGoal(neighbour);
             const cost = so + (graph.linkCost[link] ?? STEP_COST);
-            if (step + left > maxHops || cost + left * STEP_COST > budget) continue;
+            if (cost > this.radius || step + left > maxHops || cost + left * STEP_COST > budget) continue;
             if (!passage.mayUse(link) || this.isEnd(neighbour) || !passage.mayPass(neighbour)) continue;
-            if (forward.lower(graph.entryPort[entry] ?? 0, step, cost)) next.add(neighbour);
+            if (!forward.lower(graph.entryPort[entry] ?? 0, step, cost)) continue;
+            ahead.note(neighbour, step);
+            next.add(neighbour);
           }
         }
       }
@@ -282,13 +316,14 @@ class Search {
     }
   }
 
-  /** The least cost of coming to a node in at most so many steps. */
+  /** No path comes to a node in at most so many steps for less. */
   private leastBefore(node: number, steps: number): number {
     if (node === this.start) return 0;
     const { graph } = this;
-    const { forward } = this.space;
+    const { forward, ahead } = this.space;
+    let least = steps > this.half ? Math.min(this.radius, (this.half + 1) * STEP_COST) : this.radius;
+    if (ahead.at(node) < 0) return least;
     const lastPort = graph.nodePorts[node + 1] ?? 0;
-    let least = steps > this.half ? (this.half + 1) * STEP_COST : Number.POSITIVE_INFINITY;
     for (let into = graph.nodePorts[node] ?? 0; into < lastPort; into++)
       least = Math.min(least, forward.within(into, steps));
     return least;
@@ -357,7 +392,8 @@ class Search {
               continue;
             if (neighbour !== this.start) {
               if (!passage.mayPass(neighbour)) continue;
-              if (cost + this.leastBefore(neighbour, maxHops - step) > budget + SLACK) continue;
+              const least = this.leastBefore(neighbour, maxHops - step);
+              if (!Number.isFinite(least) || cost + least > budget + SLACK) continue;
             }
             if (costs.lower(into, step, cost) && neighbour !== this.start) next.add(neighbour);
           }
@@ -594,6 +630,9 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
   }
   return 0;
 }
+
+/** How much of the budget is looked at from the start, the end with fewer links. */
+const FORWARD_SHARE = 0.6;
 
 /** Estimates are kept in single precision. */
 const SLACK = 1e-4;
