@@ -95,7 +95,21 @@ interface Parsed {
 
 const SEASON = /^(-?\d{4})-(2[1-4])[?~%]?$/;
 
+/** Dates read before: a dataset has few different ones, and reading one anew takes a grammar. The oldest goes first. */
+const READ_BEFORE = new Map<string, Parsed>();
+const MOST_KEPT = 10_000;
+
 function parseSingle(text: string): Parsed {
+  const known = READ_BEFORE.get(text);
+  if (known) return known;
+  const parsed = parseAnew(text);
+  const oldest = READ_BEFORE.size >= MOST_KEPT ? READ_BEFORE.keys().next().value : undefined;
+  if (oldest !== undefined) READ_BEFORE.delete(oldest);
+  READ_BEFORE.set(text, parsed);
+  return parsed;
+}
+
+function parseAnew(text: string): Parsed {
   // The package takes a bare number for milliseconds since 1970: 20211006 would be a day of that year.
   if (/^-?\d{5,}$/.test(text)) throw new Error('a bare number is no date');
   const season = SEASON.exec(text);
