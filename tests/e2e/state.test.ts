@@ -156,9 +156,10 @@ describe('the address', () => {
     const page = await visit();
     const first = await seen(page);
     await page.getByRole('button', { name: /What was promised/ }).click();
-    const second = await seen(page);
-    await page.keyboard.press('2');
     await page.getByRole('heading', { name: /What was promised, what came/ }).waitFor();
+    const second = await seen(page);
+    await page.keyboard.press('1');
+    await page.locator('.graph-name').first().waitFor();
     await page.goBack();
     expect(await seen(page)).toEqual(second);
     await page.goBack();

@@ -287,7 +287,7 @@ export function readFields(
   const { selected } = view;
   if (!fields.has('show') && selected !== null && !isTieId(selected) && !view.shown.includes(selected))
     view.shown = [...view.shown, selected];
-  view.view = name ?? (fields.size === 0 ? base.view : 'graph');
+  view.view = name ?? base.view;
   return { view, broken };
 }
 

@@ -50,6 +50,7 @@ export const EcosystemQuery = graphql(`
         lit
         selected
         window
+        view
         path {
           from
           to

@@ -1,6 +1,6 @@
 import type { EcosystemQuery as EcosystemAnswer } from '../api/generated/graphql.ts';
 import { PLAIN_PATH } from './paths.ts';
-import type { Spot, View } from './view.ts';
+import { type Spot, type View, VIEW_NAMES } from './view.ts';
 
 export type Dataset = EcosystemAnswer['dataset'];
 type Place = Dataset['start']['places'][number];
@@ -35,6 +35,7 @@ export function questionView(dataset: Dataset, id: string): Partial<View> | null
     selected: question.selected ?? null,
     question: id,
     window: question.window ?? null,
+    view: VIEW_NAMES.find((name) => name.toUpperCase() === question.view) ?? 'graph',
     lit: question.lit.length > 0 ? question.lit : null,
     ...(question.path
       ? { path: { from: question.path.from, to: question.path.to, ...PLAIN_PATH }, answer: { kind: 'path' } }

@@ -285,6 +285,8 @@ export interface QuestionRecord {
   readonly lit?: readonly string[];
   readonly selected?: string;
   readonly window?: string;
+  /** The view the answer is seen in; absent is the graph. */
+  readonly view?: 'graph' | 'timeline' | 'positions' | 'table';
   /** The two things whose best path is the answer. */
   readonly path?: { readonly from: string; readonly to: string };
 }

@@ -2320,6 +2320,8 @@ export type Question = {
   places: Array<Place>;
   selected?: Maybe<Scalars['ID']['output']>;
   text: Scalars['String']['output'];
+  /** The view the answer is seen in. */
+  view: ScreenView;
   window?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2356,6 +2358,13 @@ export type Role = {
 export type RoleTitleArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** A way to look at the same selection, window and filter. */
+export type ScreenView =
+  | 'GRAPH'
+  | 'POSITIONS'
+  | 'TABLE'
+  | 'TIMELINE';
 
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -3355,6 +3364,7 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<QuestionRow>;
   QuestionPath: ResolverTypeWrapper<QuestionPath>;
   Role: ResolverTypeWrapper<TieRow>;
+  ScreenView: ScreenView;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'suggestions'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']>, suggestions: Array<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchField: SearchField;
@@ -4172,6 +4182,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   selected?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuestionTextArgs, 'lang'>>;
+  view?: Resolver<ResolversTypes['ScreenView'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

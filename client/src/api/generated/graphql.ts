@@ -554,6 +554,13 @@ export type PolicyRelation = {
   some?: PolicyFilter | null | undefined;
 };
 
+/** A way to look at the same selection, window and filter. */
+export type ScreenView =
+  | 'GRAPH'
+  | 'POSITIONS'
+  | 'TABLE'
+  | 'TIMELINE';
+
 export type SearchField =
   | 'ALIAS'
   | 'NAME'
@@ -2446,7 +2453,7 @@ export type EcosystemQueryVariables = Exact<{
 }>;
 
 
-export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }>, path: { from: string, to: string } | null }> } };
+export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, view: ScreenView, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }>, path: { from: string, to: string } | null }> } };
 
 export type KnownQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -5301,6 +5308,7 @@ export const EcosystemDocument = new TypedDocumentString(`
       lit
       selected
       window
+      view
       path {
         from
         to

@@ -2,7 +2,15 @@ import { localizedText } from '../../domain/localized.ts';
 import type { Context } from '../../context.ts';
 import { notFound } from '../errors.ts';
 import { type DatasetRow } from '../rows.ts';
-import type { EntityKind, LabelSide, MonthActivity, Place, Resolvers, Stance } from '../types.generated.ts';
+import type {
+  EntityKind,
+  LabelSide,
+  MonthActivity,
+  Place,
+  Resolvers,
+  ScreenView,
+  Stance,
+} from '../types.generated.ts';
 
 interface PlaceRecord {
   readonly id: string;
@@ -76,6 +84,7 @@ export const datasetResolvers: Resolvers = {
     lit: ({ lit }) => [...(lit ?? [])],
     selected: ({ selected }) => selected ?? null,
     window: ({ window }) => window ?? null,
+    view: ({ view }) => (view ?? 'graph').toUpperCase() as ScreenView,
     path: ({ path }) => path ?? null,
   },
 };
