@@ -20,6 +20,7 @@ import { registerSnapshots } from './http/snapshots.ts';
 import type { TrustedDocuments } from './http/trustedDocuments.ts';
 import { createSchema } from './schema/executableSchema.ts';
 import { searchIndexOf } from './search/searchIndexOf.ts';
+import { linkGraphOf } from './schema/path/linkGraphOf.ts';
 import type { GraphStore } from './store/port.ts';
 
 export interface AppSettings {
@@ -83,7 +84,10 @@ export async function createApp(settings: AppSettings): Promise<FastifyInstance>
 
   // Read while nobody waits for it; not in tests, which do not listen.
   app.addHook('onListen', () => {
-    searchIndexOf(store).catch((error: unknown) => log.warn({ err: error }, 'search is not ready yet'));
+    searchIndexOf(store)
+      .catch((error: unknown) => log.warn({ err: error }, 'search is not ready yet'))
+      .then(() => linkGraphOf({ shared: store }))
+      .catch((error: unknown) => log.warn({ err: error }, 'paths are not ready yet'));
   });
 
   registerHealth(app, store);
