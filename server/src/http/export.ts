@@ -109,7 +109,14 @@ export function registerExport(
         counted = true;
         const pages = exportRows(schema, asked, store, storeOfPage);
         const first = await pages.next();
-        const file = Readable.from(textOf(asked, first, pages, release), { objectMode: false });
+        if (request.method === 'HEAD') {
+          await pages.return(undefined);
+          release();
+          return await reply.headers(headers).send();
+        }
+        const file = Readable.from(textOf(asked, first, pages), { objectMode: false });
+        // Whether it was taken to its end, in part or not at all.
+        file.once('close', () => void pages.return(undefined).finally(release));
         file.on('error', (error) => request.log.error({ err: error }, 'an export broke off'));
         return await reply.headers(headers).send(file);
       } catch (error) {
@@ -139,7 +146,6 @@ async function* textOf(
   { format, columns, limit, bom, separator }: Asked,
   first: IteratorResult<readonly Cell[][], void>,
   rest: AsyncGenerator<readonly Cell[][], void>,
-  release: () => void,
 ): AsyncGenerator<string> {
   const names = columns.map(({ name }) => name);
   const line = (cells: readonly Cell[]): string =>
@@ -147,16 +153,11 @@ async function* textOf(
       ? csvLine(cells, separator)
       : `${JSON.stringify(Object.fromEntries(names.map((name, index) => [name, cells[index] ?? null])))}\n`;
   let left = limit;
-  try {
-    if (format === 'csv') yield `${bom ? BYTE_ORDER_MARK : ''}${csvLine(names, separator)}`;
-    for (let page = first; !page.done && left > 0; page = await rest.next()) {
-      const rows = page.value.slice(0, left);
-      left -= rows.length;
-      yield rows.map(line).join('');
-    }
-  } finally {
-    await rest.return();
-    release();
+  if (format === 'csv') yield `${bom ? BYTE_ORDER_MARK : ''}${csvLine(names, separator)}`;
+  for (let page = first; !page.done && left > 0; page = await rest.next()) {
+    const rows = page.value.slice(0, left);
+    left -= rows.length;
+    yield rows.map(line).join('');
   }
 }
 

@@ -278,6 +278,33 @@ describe('a long export', () => {
     await server.close();
   });
 
+  it('is not made for who asks for its head, or goes before its beginning', async () => {
+    const long = longStore();
+    const server = await appOn(long);
+    const address = await server.listen({ port: 0, host: '127.0.0.1' });
+    for (let count = 0; count < 6; count++) {
+      const head = await server.inject({ method: 'HEAD', url: '/export/sources.csv' });
+      expect([head.statusCode, head.headers['content-disposition']]).toEqual([
+        200,
+        'attachment; filename="sources.csv"',
+      ]);
+      await new Promise<void>((resolve) => {
+        const call = httpRequest(new URL('/export/sources.csv', address));
+        call.on('error', () => resolve());
+        call.on('socket', (socket) =>
+          socket.once('connect', () => setTimeout(() => call.destroy(new Error('gone')), 2)),
+        );
+        call.end();
+      });
+    }
+    // What was on its way to a caller who went is not read on.
+    expect(await settled(() => long.pages)).toBeLessThan(500);
+    await expect
+      .poll(async () => (await server.inject({ url: '/export/sources.csv?limit=1' })).statusCode)
+      .toBe(200);
+    await server.close();
+  });
+
   it('is one of four at most', async () => {
     const server = await appOn(longStore());
     const address = await server.listen({ port: 0, host: '127.0.0.1' });
