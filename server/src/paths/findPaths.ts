@@ -52,14 +52,14 @@ export interface Effort {
 const EFFORT: Effort = { scans: 12_000_000, beginnings: 300_000 };
 
 /** Costs above the fewest steps that are tried one after the other; most questions are answered by the first two. */
-const MARGINS = [2.5, 5, 8, 13, Number.POSITIVE_INFINITY];
+const MARGINS = [2, 3, 4, 5.5, 8, 13, Number.POSITIVE_INFINITY];
 
 /**
  * The `first` cheapest simple paths of at most `maxHops` steps; `cost.ts` says what a path costs. If all of them pass hubs
  * and there is one that passes none, the cheapest of those takes the last place.
  *
  * A breadth-first search from both ends gives the fewest steps. Then, within a bound of cost that grows only until enough
- * paths are found, the least cost to come to each port in at most half of the steps is worked out forwards, and the least
+ * paths are found, the least cost to come to each port is worked out forwards, and the least
  * cost to go on from each port to the goal backwards (a Bellman–Ford by layers of steps), keeping to what both together
  * allow; so hubs, being dear, are not opened unless nothing cheaper exists. With the backward costs as its estimate, a
  * best-first search from the start meets whole paths in order of cost: the estimate is exact but for the demand that
@@ -123,7 +123,7 @@ function workspaceOf(graph: LinkGraph): Workspace {
   const workspace: Workspace = {
     fromStart: new NodeSteps(nodes),
     fromGoal: new NodeSteps(nodes),
-    forward: new PortCosts(ports, MOST_STEPS / 2),
+    forward: new PortCosts(ports, MOST_STEPS - 1),
     ahead: new NodeSteps(nodes),
     backward: [new PortCosts(ports, MOST_STEPS)],
   };
@@ -155,8 +155,8 @@ class Search {
   private readonly passage: Passage;
   private readonly effort: Effort;
   private readonly space: Workspace;
-  /** Steps of half the way, rounded up: as far as forward costs are worked out. */
-  private readonly half: number;
+  /** The part of the budget that is looked at from the start. */
+  private readonly share: number;
   /** The least number of steps of any path; more than the most when there is none. */
   private readonly fewest: number;
   /** How many steps around either end the breadth-first searches saw. */
@@ -181,7 +181,8 @@ class Search {
     this.orders = permutations([...new Set(request.via.map(place))]);
     this.passage = new Passage(graph, request, [this.start, this.goal]);
     this.space = workspaceOf(graph);
-    this.half = Math.min(Math.ceil(this.maxHops / 2), MOST_STEPS / 2);
+    const [near, far] = [this.entriesOf([this.start]), this.entriesOf([this.goal])];
+    this.share = Math.min(0.8, 0.5 + 0.03 * Math.log2((far + 1) / (near + 1)));
     this.fewest = this.fewestSteps();
   }
 
@@ -273,17 +274,17 @@ class Search {
   }
 
   /**
-   * For each port, the least cost of arriving by it in at most 1, 2, … half of the steps, as far as that is within a part
-   * of the budget: the backward costs see to the rest, so that both sides stay small.
+   * For each port, the least cost of arriving by it in at most 1, 2, … steps, as far as that is within a part of the
+   * budget, the greater the more the goal is a hub: the backward costs see to the rest, so that both sides stay small.
    */
   private forwards(budget: number): void {
     const { graph, passage, maxHops } = this;
     const { forward, ahead } = this.space;
     forward.clear();
     ahead.clear();
-    this.radius = budget * FORWARD_SHARE;
+    this.radius = budget * this.share;
     let frontier: Iterable<number> = [this.start];
-    for (let step = 1; step <= this.half; step++) {
+    for (let step = 1; step < maxHops; step++) {
       const next = new Set<number>();
       for (const node of frontier) {
         const firstPort = graph.nodePorts[node] ?? 0;
@@ -321,7 +322,7 @@ class Search {
     if (node === this.start) return 0;
     const { graph } = this;
     const { forward, ahead } = this.space;
-    let least = steps > this.half ? Math.min(this.radius, (this.half + 1) * STEP_COST) : this.radius;
+    let least = this.radius;
     if (ahead.at(node) < 0) return least;
     const lastPort = graph.nodePorts[node + 1] ?? 0;
     for (let into = graph.nodePorts[node] ?? 0; into < lastPort; into++)
@@ -630,9 +631,6 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
   }
   return 0;
 }
-
-/** How much of the budget is looked at from the start, the end with fewer links. */
-const FORWARD_SHARE = 0.6;
 
 /** Estimates are kept in single precision. */
 const SLACK = 1e-4;
