@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CYPHER_FOLDER } from './catalogue.ts';
+import { CYPHER_FOLDER, type Engine } from './catalogue.ts';
 import type { Statement } from './header.ts';
 
 /**
@@ -135,20 +135,32 @@ const LABEL = /:Entity \/\* label \*\//g;
 const TIE_KINDS = new Set([...RELATIONS.keys()].flatMap((name) => tieOfRelation(name)?.tieKind ?? []));
 
 /**
- * The pattern of a relation, narrowed to the kinds and the direction that its condition asks of the tie in any case: an
- * engine then follows those ties alone. Not for `all`, which is about the ties that do not pass.
+ * The pattern of a relation, narrowed to the kinds and the direction that its condition asks of the tie in any case, and what
+ * is left of the condition: an engine then follows those ties alone. Not for `all`, which is about the ties that do not pass.
  */
-function narrowed(pattern: string, { quantifier, where }: RelationCondition): string {
-  if (quantifier === 'all' || !pattern.includes('[r]')) return pattern;
+function narrowed(
+  pattern: string,
+  { quantifier, where }: RelationCondition,
+): { pattern: string; where: Condition } {
+  if (quantifier === 'all' || !pattern.includes('[r]')) return { pattern, where };
   const parts = conjuncts(where);
-  const asked = (field: string) =>
-    parts.flatMap((part) => ('field' in part && part.field === field ? [part.value] : []));
-  const [kinds] = asked('tie.kind');
-  const [outgoing] = asked('tie.outgoing');
-  const known = Array.isArray(kinds) ? kinds.filter((kind: string) => TIE_KINDS.has(kind)) : [];
+  const comparison = (field: string) =>
+    parts.find((part): part is Comparison => 'field' in part && part.field === field);
+  const [kinds, outgoing] = [comparison('tie.kind'), comparison('tie.outgoing')];
+  const known = Array.isArray(kinds?.value)
+    ? [...new Set(kinds.value as readonly string[])].filter((kind) => TIE_KINDS.has(kind))
+    : [];
   const typed = known.length === 0 ? pattern : pattern.replace('[r]', `[r:${known.join('|')}]`);
-  if (outgoing === undefined) return typed;
-  return outgoing ? typed.replace(/\]-\(m/, ']->(m') : typed.replace('(n)-[', '(n)<-[');
+  const said = new Set<Condition | undefined>([known.length === 0 ? undefined : kinds, outgoing]);
+  return {
+    pattern:
+      outgoing === undefined
+        ? typed
+        : outgoing.value
+          ? typed.replace(/\]-\(m/, ']->(m')
+          : typed.replace('(n)-[', '(n)<-['),
+    where: { all: parts.filter((part) => !said.has(part)) },
+  };
 }
 
 /** What a condition is made of where all of it must hold. */
@@ -165,6 +177,7 @@ const PLACE = /\S+ \/\* (where|key|key2): ([\w= ]+) \*\//g;
 export function compose(
   statement: Statement,
   composition: Composition | undefined,
+  engine: Engine,
 ): { readonly text: string; readonly params: Readonly<Record<string, Value>> } {
   if (!composition) return { text: statement.text, params: {} };
   const params: Record<string, Value> = {};
@@ -199,8 +212,8 @@ export function compose(
   };
 
   const related = (asked: RelationCondition, names: Names): string => {
-    const { relation, quantifier, where } = asked;
-    const pattern = narrowed(lookUp(RELATIONS, relation, 'relation').pattern, asked);
+    const { relation, quantifier } = asked;
+    const { pattern, where } = narrowed(lookUp(RELATIONS, relation, 'relation').pattern, asked);
     const index = ++variables;
     const inner: Names = { n: `n${index}`, r: `r${index}`, near: names.n };
     const match = pattern
@@ -208,9 +221,13 @@ export function compose(
       .replace(/\[r\b/, `[${inner.r}`)
       .replace('(m:', `(${inner.n}:`);
     const kept = condition(where, inner);
-    if (quantifier === 'all') return `NOT EXISTS { MATCH ${match} WHERE NOT ${kept} }`;
     if (quantifier === 'single') return `COUNT { MATCH ${match} WHERE ${kept} } = 1`;
-    return `${quantifier === 'none' ? 'NOT ' : ''}EXISTS { MATCH ${match} WHERE ${kept} }`;
+    const counted = quantifier === 'all' ? `NOT ${kept}` : kept;
+    const inside = `{ MATCH ${match} WHERE ${counted} }`;
+    // Grafeo turns EXISTS into a join with all there is: one in another is a loop over everything, where COUNT stays with the
+    // thing at hand (at 400,000 entities 0.5 s against minutes). Neo4j stops an EXISTS at the first it finds.
+    if (engine === 'embedded') return `COUNT ${inside} ${quantifier === 'some' ? '>' : '='} 0`;
+    return `${quantifier === 'some' ? '' : 'NOT '}EXISTS ${inside}`;
   };
 
   const condition = (asked: Condition, names: Names): string => {

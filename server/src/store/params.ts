@@ -1,3 +1,4 @@
+import type { Engine } from '../cypher/catalogue.ts';
 import { compose, type Composition } from '../cypher/composition.ts';
 import type { Statement } from '../cypher/header.ts';
 import { StoreError } from './errors.ts';
@@ -76,10 +77,11 @@ export function prepareRead(
   statement: Statement,
   params: Params,
   composition: Composition | undefined,
+  engine: Engine,
 ): { text: string; params: Record<string, unknown> } {
   const checked = checkParams(statement, params);
   try {
-    const composed = compose(statement, composition);
+    const composed = compose(statement, composition, engine);
     return { text: composed.text, params: { ...checked, ...composed.params } };
   } catch (cause) {
     throw new StoreError('BAD_QUERY', `${statement.name}: ${cause instanceof Error ? cause.message : ''}`, {

@@ -102,7 +102,12 @@ export class EmbeddedStore implements GraphStore {
     options: StoreOptions = {},
   ): Promise<never[]> {
     const statement = findStatement(this.catalogue, name, 'read');
-    const rows = await this.ask(name, 'read', [prepareRead(statement, params, options.compose)], options);
+    const rows = await this.ask(
+      name,
+      'read',
+      [prepareRead(statement, params, options.compose, this.engine)],
+      options,
+    );
     return rows as never[];
   }
 

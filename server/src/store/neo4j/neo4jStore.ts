@@ -70,7 +70,7 @@ export class Neo4jStore implements GraphStore {
     options: StoreOptions = {},
   ): Promise<never[]> {
     const statement = findStatement(this.catalogue, name, 'read');
-    const prepared = prepareRead(statement, params, options.compose);
+    const prepared = prepareRead(statement, params, options.compose, this.engine);
     const checked = toDriver(prepared.params) as Record<string, unknown>;
     const timeout = options.timeoutMs ?? this.timeoutMs;
     return this.repeated(() =>
