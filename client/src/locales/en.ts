@@ -981,6 +981,7 @@ export const en = {
   share: {
     open: 'Share & export',
     title: 'This view, as a figure',
+    preview: 'Preview',
     previewOf: (title: string) => `Preview: ${title}`,
     making: (done: number, all: number) => `Gathering the sources: ${done} of ${all}`,
     notMade: (reason: string) => `The file could not be made. ${reason}`,

@@ -999,6 +999,7 @@ export const fr: Words = {
   share: {
     open: 'Partager, exporter',
     title: 'Cette vue, en figure',
+    preview: 'Aperçu',
     previewOf: (title: string) => `Aperçu\u00a0: ${title}`,
     making: (done: number, all: number) => `Recueil des sources\u00a0: ${done} sur ${all}`,
     notMade: (reason: string) => `Le fichier n’a pas pu être fait. ${reason}`,

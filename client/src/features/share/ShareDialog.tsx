@@ -20,7 +20,6 @@ import { saveFile } from '../../lib/saveFile.ts';
 import type { Words } from '../../locales/en.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { useLanguage, useWords, wordsIn } from '../../state/language.ts';
-import { announce } from '../../state/notices.ts';
 import { type Theme, useTheme } from '../../state/theme.ts';
 import { useView, type View } from '../../state/view.ts';
 import { askFigure, MOST_IN_FIGURE } from './askFigure.ts';
@@ -91,18 +90,13 @@ export function ShareDialog() {
   const drawn = useMemo(() => (figure && options ? writeSvg(figure, options) : null), [figure, made, chosen]);
   const preview = useObjectUrl(drawn?.svg ?? null);
   const isPicture = PICTURES.includes(format);
-  const saidSoon = (sentence: string) => {
-    setSaid(sentence);
-    announce(sentence);
-  };
-
   const save = async () => {
     if (!figure || !options || !drawn || made.phase !== 'ready') return;
     setBusy(true);
     try {
       await saveAs(format, figure, made.words, drawn, options, scale);
     } catch (reason) {
-      saidSoon(words.share.notMade(reason instanceof Error ? reason.message : String(reason)));
+      setSaid(words.share.notMade(reason instanceof Error ? reason.message : String(reason)));
     } finally {
       setBusy(false);
     }
@@ -110,9 +104,9 @@ export function ShareDialog() {
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      saidSoon(done);
+      setSaid(done);
     } catch {
-      saidSoon(words.share.notCopied);
+      setSaid(words.share.notCopied);
     }
   };
   const hash = figure ? figure.address.slice(figure.address.indexOf('#')) : '';
@@ -139,7 +133,13 @@ export function ShareDialog() {
             </Dialog.Close>
           </header>
           <div className="share-body">
-            <div className="share-preview" data-transparent={chosen.transparent || undefined}>
+            <div
+              className="share-preview"
+              role="group"
+              tabIndex={0}
+              aria-label={words.share.preview}
+              data-transparent={chosen.transparent || undefined}
+            >
               {preview && drawn && (
                 <img
                   src={preview}

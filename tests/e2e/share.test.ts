@@ -1,0 +1,326 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Graph from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '#testkit/openBrowser.ts';
+import { startExplorer, type Explorer } from '#testkit/startExplorer.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let explorer: Explorer;
+let browser: Browser;
+let folder: string;
+let context: BrowserContext | null = null;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'entente-share-'));
+  [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await explorer?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterEach(async () => {
+  await context?.close();
+  context = null;
+});
+
+interface Visit {
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** False: the dialog is left before there is a preview. */
+  readonly isMade?: boolean;
+}
+
+/** Opens the explorer as a new visitor, and the dialog, and waits for the preview. */
+async function visit({
+  locale = 'en-GB',
+  colorScheme = 'light',
+  width = 1440,
+  before,
+  isMade = true,
+}: Visit = {}) {
+  context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale,
+    colorScheme,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await before?.(page);
+  await page.goto(explorer.url);
+  await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
+  await page.getByRole('button', { name: /Share & export|Partager, exporter/ }).click();
+  if (isMade) await page.locator('.share-preview img').waitFor();
+  return page;
+}
+
+/** Saves what is shown in a format and gives the path of the file. */
+async function download(page: Page, format: string): Promise<string> {
+  await page.getByLabel('Format').selectOption(format);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^(Download|Télécharger)$/ }).click(),
+  ]);
+  const saved = path.join(folder, `${format}-${file.suggestedFilename()}`);
+  await file.saveAs(saved);
+  return saved;
+}
+
+const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
+
+describe('files of what is shown', () => {
+  it('an SVG opened again shows the names as text, numbers on the lines and their sources', async () => {
+    const page = await visit();
+    const file = await download(page, 'svg');
+    await page.goto(pathToFileURL(file).href);
+    const text = plain(
+      await page
+        .locator('svg')
+        .first()
+        .evaluate((svg) => svg.textContent ?? ''),
+    );
+    for (const name of ['Thales–Google', 'Google · US', 'Orange', 'David Chassan', 'Cigref'])
+      expect(text).toContain(name);
+    expect(text).toContain('souveraineté est une valeur');
+    expect(text).toContain('27 of 414 shown');
+    expect(text).toContain('ChannelNews');
+    const cigref = page.locator('text', { hasText: /^Cigref$/ });
+    expect(await cigref.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Inter');
+    expect(await page.locator('image').count()).toBe(0);
+  });
+
+  it('a PNG has as many pixels as were asked, and can be transparent', async () => {
+    const page = await visit();
+    await page.getByLabel('Format').selectOption('png');
+    await page.getByLabel('Size').selectOption('3');
+    await page.getByText('Transparent paper').click();
+    const file = await download(page, 'png');
+    const size = await page.locator('.share-preview img').evaluate((image: HTMLImageElement) => ({
+      width: Number(image.getAttribute('width')),
+      height: Number(image.getAttribute('height')),
+    }));
+    const bytes = readFileSync(file);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(size.width * 3);
+    expect(bytes.readUInt32BE(20)).toBe(size.height * 3);
+    const corner = await page.evaluate(
+      async (data) => {
+        const image = new Image();
+        image.src = data;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = image.width;
+        canvas.height = image.height;
+        const pen = canvas.getContext('2d');
+        pen?.drawImage(image, 0, 0);
+        const pixels = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+        return { first: pixels[3], some: pixels.some((value, index) => index % 4 === 3 && value === 255) };
+      },
+      `data:image/png;base64,${bytes.toString('base64')}`,
+    );
+    expect(corner).toEqual({ first: 0, some: true });
+  });
+
+  it('one HTML file opens without a server, with a quotation, its source, pan and zoom', async () => {
+    const page = await visit();
+    const file = await download(page, 'html');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('.thing[data-id="al-thales-google"]').click();
+    await page.getByRole('heading', { name: 'Thales–Google trusted cloud' }).waitFor();
+    const panel = page.locator('#panel');
+    await panel.getByRole('button', { name: /Google is party to/ }).click();
+    await expect.poll(() => panel.locator('blockquote').count()).toBeGreaterThan(0);
+    expect(await panel.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+    const zoom = () => page.locator('#stage > svg').evaluate((svg: SVGElement) => svg.style.transform);
+    const before = await zoom();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await zoom()).not.toBe(before);
+    const zoomed = await zoom();
+    await page.mouse.move(60, 700);
+    await page.mouse.down();
+    await page.mouse.move(120, 740, { steps: 4 });
+    await page.mouse.up();
+    expect(await zoom()).not.toBe(zoomed);
+    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(plain(await panel.innerText())).toContain('All sources');
+  });
+
+  it('GEXF and GraphML, read by a parser that is not ours, have the same counts', async () => {
+    const page = await visit();
+    const json = JSON.parse(readFileSync(await download(page, 'json'), 'utf8')) as {
+      things: unknown[];
+      ties: unknown[];
+      facts: string[];
+      sources: { url: string }[];
+    };
+    expect(json.things).toHaveLength(27);
+    expect(json.facts.join()).toMatch(/27 of 414 shown.*data of 20\d\d/);
+    expect(json.sources.every(({ url }) => url.startsWith('http'))).toBe(true);
+    for (const [format, parser] of [
+      ['gexf', gexf],
+      ['graphml', graphml],
+    ] as const) {
+      const graph = parser.parse(Graph, readFileSync(await download(page, format), 'utf8'));
+      expect([format, graph.order, graph.size]).toEqual([format, json.things.length, json.ties.length]);
+      expect(graph.getNodeAttribute('al-bleu', 'label')).toBe('Bleu');
+    }
+  });
+
+  it('CSV and BibTeX have a row and an entry for each', async () => {
+    const page = await visit();
+    const things = readFileSync(await download(page, 'things'), 'utf8');
+    expect(things.split('\r\n').findIndex((line) => line === '')).toBe(28);
+    const bibtex = readFileSync(await download(page, 'bibtex'), 'utf8');
+    const keys = [...bibtex.matchAll(/^@online\{([^,]+),/gm)].map((match) => match[1]);
+    expect(keys.length).toBeGreaterThan(20);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('the printed page has the drawing and numbered notes', async () => {
+    const page = await visit();
+    await page.evaluate(() => {
+      const whole = window as unknown as { printed: string };
+      new MutationObserver(() => {
+        const frame = document.querySelector('iframe[aria-hidden]') as HTMLIFrameElement | null;
+        if (frame) whole.printed = frame.srcdoc;
+      }).observe(document.body, { childList: true });
+    });
+    await page.getByLabel('Format').selectOption('print');
+    await page.getByRole('button', { name: 'Print…' }).click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { printed?: string }).printed ?? ''))
+      .not.toBe('');
+    const html = await page.evaluate(() => (window as unknown as { printed: string }).printed);
+    const printed = await context?.newPage();
+    await printed?.setContent(html);
+    await printed?.emulateMedia({ media: 'print' });
+    expect(await printed?.locator('figure > svg').count()).toBe(1);
+    const numbers = (await printed?.locator('ol b').allInnerTexts()) ?? [];
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+  });
+
+  it('is in the language and the colours asked for, whatever the page is in', async () => {
+    const page = await visit();
+    await page.getByRole('dialog').getByLabel('Language').selectOption('fr');
+    await page.getByRole('dialog').getByLabel('Colours').selectOption('dark');
+    await page.getByText('27 sur 414 affichés').waitFor();
+    const svg = readFileSync(await download(page, 'svg'), 'utf8');
+    expect(svg).toContain('#111316');
+    expect(plain(svg)).toContain('S’oppose');
+    expect(plain(svg)).toContain('début 2022');
+  });
+
+  it('names of every sort are safe in every file', async () => {
+    const hostile = '<img src=x onerror="document.title=\'broken\'"> & شركة 👩🏽‍💻 ' + 'x'.repeat(300);
+    const page = await visit({
+      before: (fresh) =>
+        fresh.route('**/graphql', async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({
+            response: answer,
+            body: (await answer.text()).replaceAll('"Orange"', JSON.stringify(hostile)),
+          });
+        }),
+    });
+    const svg = await download(page, 'svg');
+    const html = await download(page, 'html');
+    const things = readFileSync(await download(page, 'things'), 'utf8');
+    expect(things).toContain('<img src=x onerror=""document');
+    await page.goto(pathToFileURL(svg).href);
+    expect(await page.locator('img, image').count()).toBe(0);
+    await page.goto(pathToFileURL(html).href);
+    await page.locator('.thing[data-id="orange"]').click();
+    await page.locator('#panel h2', { hasText: 'onerror' }).waitFor();
+    expect(await page.locator('#panel img').count()).toBe(0);
+    expect(await page.title()).not.toBe('broken');
+  });
+});
+
+describe('links and frames', () => {
+  it('the copied link opens the same picture for somebody else', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.startsWith(new URL(page.url()).origin)).toBe(true);
+    const other = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const fresh = await other.newPage();
+    await fresh.goto(link);
+    await fresh.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
+    await other.close();
+  });
+
+  it('text with footnotes goes to the clipboard', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Copy text with footnotes' }).click();
+    await page.getByText('Text copied').waitFor();
+    const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(text).toMatch(/Google is party to [^[]+\[\d+\]/);
+    expect(text).toMatch(/\[1\] .* https?:\/\//);
+  });
+
+  it('the code puts a picture to read into a page, with a way to open it', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Embed' }).click();
+    const code = await page.getByLabel(/Put this into a page/).inputValue();
+    await page.setContent(`<!doctype html><title>A paper</title>${code}`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('link', { name: /Open in Entente/ }).waitFor();
+    await frame.locator('.graph-name', { hasText: 'Thales–Google' }).first().waitFor();
+    expect(await frame.getByRole('link', { name: /Open in Entente/ }).getAttribute('href')).toMatch(/^\/#\//);
+    expect(await frame.getByRole('searchbox').count()).toBe(0);
+  });
+});
+
+describe('the dialog', () => {
+  it.each([
+    ['light', 'en-GB', 1440],
+    ['dark', 'fr-FR', 1280],
+  ] as const)('has no accessibility findings in %s, %s, at %i', async (colorScheme, locale, width) => {
+    const page = await visit({ colorScheme, locale, width });
+    await page.getByRole('button', { name: /^(Embed|Intégrer)$/ }).click();
+    await page.addScriptTag({ content: AXE });
+    const findings = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html}`),
+      );
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('says what went wrong and makes the file again when asked', async () => {
+    let isDown = true;
+    const page = await visit({
+      before: (fresh) =>
+        fresh.route('**/graphql', (route) =>
+          isDown && (route.request().postData() ?? '').includes('FigureEvidence')
+            ? route.abort()
+            : route.continue(),
+        ),
+      isMade: false,
+    });
+    await page.getByRole('alert').filter({ hasText: 'The file could not be made' }).waitFor();
+    isDown = false;
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.locator('.share-preview img').waitFor();
+  });
+});
