@@ -60,6 +60,8 @@ export interface Figure {
   readonly places: Readonly<Record<string, Place>>;
   /** What answers the running question; the rest is drawn pale. Null draws all alike. */
   readonly lit: readonly string[] | null;
+  /** Words laid on the drawing by hand, by their upper left corner. */
+  readonly notes: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   /** By id of the tie. */
   readonly tieWords: Readonly<Record<string, TieWords>>;
   /** By id of the thing: one line on what it is. */

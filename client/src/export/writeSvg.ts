@@ -44,6 +44,7 @@ const EDGE = 24;
 const LEAST_WIDTH = 640;
 const CARD_WIDTH = 240;
 const CARD_LINES = 5;
+const NOTE_WIDTH = 190;
 /** Above these, words on lines and the lines names keep clear of cost more than they tell. */
 const MOST_NAMED_TIES = 300;
 const ROUND = (value: number) => Math.round(value * 10) / 10;
@@ -307,6 +308,11 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       offset === 0
         ? `M${ROUND(start.x)} ${ROUND(start.y)}L${ROUND(end.x)} ${ROUND(end.y)}`
         : `M${ROUND(start.x)} ${ROUND(start.y)}Q${ROUND(bend.x)} ${ROUND(bend.y)} ${ROUND(end.x)} ${ROUND(end.y)}`;
+    // The answer is the yellow line.
+    const mark =
+      litIds === null || isPale
+        ? ''
+        : `<path d="${path}" fill="none" stroke="${tokens.mark}" stroke-width="10"/>`;
     lines.set(tie.id, {
       x1: start.x,
       y1: start.y,
@@ -315,7 +321,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       hasArrow: tie.kind === 'ABOUT' || tie.kind === 'RESULTS_IN',
     });
     drawing.push(
-      `${open}<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>${endMark(tie.kind, end.x, end.y, turn, colour, tokens.paper)}<path d="${path}" fill="none" stroke="transparent" stroke-width="12"/></g>`,
+      `${open}${mark}<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>${endMark(tie.kind, end.x, end.y, turn, colour, tokens.paper)}<path d="${path}" fill="none" stroke="transparent" stroke-width="12"/></g>`,
     );
   }
 
@@ -431,6 +437,18 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     return `<g${paleOf(id)}>${rows.join('')}</g>`;
   });
 
+  // Notes laid on the drawing by hand.
+  const noteFont = measureAs(`400 12.5px ${SANS}`);
+  const notes = figure.notes.map(({ x, y, text: written }) => {
+    const rows = wrapped(written, NOTE_WIDTH - 20, noteFont, 30);
+    const box = { x, y, width: NOTE_WIDTH, height: rows.length * 17 + 16 };
+    bounds.push(box);
+    const words = rows.map((row, index) =>
+      text(row, x + 10, y + 21 + index * 17, { size: 12.5, fill: tokens.ink }),
+    );
+    return `<g class="note"><rect x="${ROUND(x)}" y="${ROUND(y)}" width="${box.width}" height="${box.height}" rx="8" fill="${tokens.surface}" stroke="${tokens.line2}"/>${words.join('')}</g>`;
+  });
+
   // The frame: title, drawing, legend, sources, facts.
   const left = Math.min(0, ...bounds.map(({ x }) => x), ...trunkEdges(ties, byId, placeOf));
   const right = Math.max(0, ...bounds.map(({ x, width }) => x + width));
@@ -448,7 +466,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
   y += figure.title === '' ? 0 : 14;
   const shift = { x: (width - (right - left)) / 2 - left, y: y - top };
   parts.push(
-    `<g class="picture" transform="translate(${ROUND(shift.x)} ${ROUND(shift.y)})">${[...drawing, ...tieMarks, ...things, ...names].join('\n')}</g>`,
+    `<g class="picture" transform="translate(${ROUND(shift.x)} ${ROUND(shift.y)})">${[...drawing, ...tieMarks, ...things, ...names, ...notes].join('\n')}</g>`,
   );
   y += bottom - top + EDGE;
   parts.push(`<path d="M${EDGE} ${ROUND(y)}H${width - EDGE}" stroke="${tokens.line2}" stroke-width="0.75"/>`);

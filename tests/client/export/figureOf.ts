@@ -86,6 +86,7 @@ export function figureOf(part: Partial<Figure> = {}): Figure {
       long: { x: 640, y: 460 },
     },
     lit: null,
+    notes: [{ x: 20, y: 520, text: 'To be checked <soon>' }],
     tieWords: {
       'hostile.PARTY_TO.al': { sentence: 'Google is party to the deal, < 10 %.', period: 'Oct 2021 –' },
     },

@@ -33,6 +33,7 @@ describe('an SVG of what is shown', () => {
     expect(texts.join(' ')).toContain(RIGHT_TO_LEFT);
     expect(texts.join(' ')).toContain('souveraineté est une');
     expect(texts.join(' ')).toContain('Who is in the deal');
+    expect(texts).toContain('To be checked <soon>');
     expect(texts.some((text) => text?.startsWith('< 10 % ≠'))).toBe(true);
   });
 
@@ -111,11 +112,16 @@ describe('an SVG of what is shown', () => {
       answer.querySelector(`.thing[data-id="${id}"]`)?.getAttribute('opacity') ?? null;
     expect(opacity('al')).toBeNull();
     expect(opacity('long')).toBe('0.16');
+    const marked = [...answer.querySelectorAll('.tie path[stroke="#FFE27A"]')].map((path) =>
+      path.closest('.tie')?.getAttribute('data-id'),
+    );
+    expect(marked).toEqual(['hostile.PARTY_TO.al']);
   });
 
   it('of an empty canvas is a page with its title', () => {
     const empty = read(
-      writeSvg(figureOf({ nodes: [], ties: [], places: {}, sources: [], footnotes: 0 }), OPTIONS).svg,
+      writeSvg(figureOf({ nodes: [], ties: [], places: {}, notes: [], sources: [], footnotes: 0 }), OPTIONS)
+        .svg,
     );
     expect(textsOf(empty)).toContain('Who is in the deal, who objects?');
   });

@@ -194,6 +194,7 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
     ties: drawnTies,
     places: placesOf(nodes, view.spots),
     lit: view.lit,
+    notes: view.notes.map(({ x, y, text }) => ({ x, y, text })),
     tieWords,
     summaries,
     ...numbered,
