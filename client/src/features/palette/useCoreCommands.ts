@@ -93,6 +93,7 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
       plain('zoom out', groups.picture, words.canvas.zoomOut, () => commandCanvas('out'), '−'),
       plain('undo', groups.picture, words.topbar.undo, undo, 'Z'),
       plain('redo', groups.picture, words.topbar.redo, redo, '⇧Z'),
+      plain('share', groups.picture, words.share.open, () => openDialog({ kind: 'share' })),
       plain('legend', groups.page, words.topbar.legend, () => openFlyout('legend'), 'L'),
       plain('keys', groups.page, words.keys.title, () => openDialog({ kind: 'keys' }), '?'),
       plain('language', groups.page, words.language.other, () => void speak(lang === 'en' ? 'fr' : 'en')),
