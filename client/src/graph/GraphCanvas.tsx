@@ -342,7 +342,14 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
           </button>
         ))}
       </div>
-      <MirrorList {...props} stage={stage.current} />
+      <MirrorList
+        stage={stage.current}
+        nodes={props.nodes}
+        places={props.places}
+        selected={props.selected}
+        words={props.words}
+        onSelect={props.onSelect}
+      />
       {outline !== null && outline.length > 1 && (
         <svg className="graph-lasso" aria-hidden="true">
           <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(' ')} />
@@ -358,7 +365,7 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
         </div>
       )}
       {props.minimap && stage.current !== null && (
-        <Minimap stage={stage.current} label={props.words.minimap} follow={followCamera} />
+        <Minimap key={props.theme} stage={stage.current} label={props.words.minimap} follow={followCamera} />
       )}
     </div>
   );

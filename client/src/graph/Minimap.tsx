@@ -4,6 +4,21 @@ import type { Stage } from './Stage.ts';
 const WIDTH = 168;
 const HEIGHT = 112;
 
+interface Colours {
+  mark: string;
+  ink: string;
+  ink2: string;
+}
+
+/** Read once: asking for them with every frame would make the browser work out all styles each time. */
+function coloursOf(canvas: HTMLCanvasElement): Colours {
+  const style = getComputedStyle(canvas);
+  const [mark = '', ink = '', ink2 = ''] = ['--mark', '--ink', '--ink2'].map((name) =>
+    style.getPropertyValue(name),
+  );
+  return { mark, ink, ink2 };
+}
+
 /** The whole picture small, with the part the camera sees; a press or a drag moves the camera there. */
 export function Minimap({
   stage,
@@ -16,12 +31,13 @@ export function Minimap({
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef(0);
+  const colours = useRef<Colours | null>(null);
 
   const draw = useCallback(() => {
     if (frame.current !== 0) return;
     frame.current = requestAnimationFrame(() => {
       frame.current = 0;
-      if (canvas.current) drawMap(canvas.current, stage);
+      if (canvas.current) drawMap(canvas.current, stage, (colours.current ??= coloursOf(canvas.current)));
     });
   }, [stage]);
   useEffect(() => {
@@ -82,24 +98,23 @@ function mapOf(stage: Stage) {
   };
 }
 
-function drawMap(canvas: HTMLCanvasElement, stage: Stage): void {
+function drawMap(canvas: HTMLCanvasElement, stage: Stage, colours: Colours): void {
   const pen = canvas.getContext('2d');
   if (pen === null) return;
   const ratio = devicePixelRatio || 1;
   canvas.width = WIDTH * ratio;
   canvas.height = HEIGHT * ratio;
   pen.scale(ratio, ratio);
-  const style = getComputedStyle(canvas);
   const { seen, all, points, scale, left, top } = mapOf(stage);
   if (points.length === 0 || !Number.isFinite(scale)) return;
   const x = (at: number) => left + (at - all.x) * scale;
   const y = (at: number) => top + (at - all.y) * scale;
-  pen.fillStyle = style.getPropertyValue('--mark');
+  pen.fillStyle = colours.mark;
   pen.fillRect(x(seen.x), y(seen.y), seen.width * scale, seen.height * scale);
   const size = points.length > 1_000 ? 1.2 : points.length > 200 ? 2 : 3;
-  pen.fillStyle = style.getPropertyValue('--ink2');
+  pen.fillStyle = colours.ink2;
   for (const point of points) pen.fillRect(x(point.x) - size / 2, y(point.y) - size / 2, size, size);
-  pen.strokeStyle = style.getPropertyValue('--ink');
+  pen.strokeStyle = colours.ink;
   pen.lineWidth = 1;
   pen.strokeRect(x(seen.x) + 0.5, y(seen.y) + 0.5, seen.width * scale - 1, seen.height * scale - 1);
 }

@@ -1,13 +1,23 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Stage } from './Stage.ts';
 import type { GraphCanvasProps, GraphNode } from './types.ts';
 
 /** As many things as are read out; a larger picture is walked by its ties, or read in the table. */
 const MOST_READ = 400;
 
+type MirrorProps = Pick<GraphCanvasProps, 'nodes' | 'places' | 'selected' | 'words' | 'onSelect'> & {
+  stage: Stage | null;
+};
+
 /** The picture as a list for those who listen: in reading order, and under what is selected the things it is tied to. */
-export function MirrorList({ stage, ...props }: GraphCanvasProps & { stage: Stage | null }) {
-  const { nodes, places, selected, words, onSelect } = props;
+export const MirrorList = memo(function MirrorList({
+  stage,
+  nodes,
+  places,
+  selected,
+  words,
+  onSelect,
+}: MirrorProps) {
   const ordered = useMemo(() => inReadingOrder(nodes, places), [nodes, places]);
   const read = ordered.slice(0, MOST_READ);
   if (selected !== null && !read.some(({ id }) => id === selected)) {
@@ -42,7 +52,7 @@ export function MirrorList({ stage, ...props }: GraphCanvasProps & { stage: Stag
       {ordered.length > read.length && <li>{words.notListed(ordered.length - read.length)}</li>}
     </ul>
   );
-}
+});
 
 /** Things from top to bottom in bands of 60 px, in a band from left to right; what has no place comes last. */
 function inReadingOrder(nodes: readonly GraphNode[], places: GraphCanvasProps['places']): GraphNode[] {

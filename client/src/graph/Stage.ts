@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type NodeCollection, type NodeSingular } from 'cytoscape';
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
 import { fitView, type RoomyPlace } from './fitView.ts';
@@ -53,6 +53,12 @@ const MARKS = [
 /** As many names as are written at once in a large picture, and px around the window in which they are. */
 const MOST_NAMES = 160;
 const MARGIN = 80;
+/** From this many elements on, a moving camera shows the last picture stretched, and draws a sharp one when it rests. */
+const BLITTED = 5_000;
+/** Ms without a turn of the wheel after which the camera rests. */
+const WHEEL_REST = 150;
+/** As many badges as are shown at once, those of the things best tied first. */
+const MOST_BADGES = 120;
 /** Beyond this many ties, names no longer look at the ties they cross. */
 const TIES_TO_AVOID = 160;
 /** Beyond this many ties in the picture, their words are left out. */
@@ -90,6 +96,10 @@ export class Stage {
   #over = false;
   /** Which elements carry which class of attention. */
   #marked = new Map<string, Set<string>>();
+  #wheel = 0;
+  /** The nodes as one collection: asking Cytoscape for them walks all elements each time. */
+  #all: NodeCollection;
+  #map: { all: Box; points: readonly Point[] } | null = null;
   #dragged: { id: string; at: Point } | null = null;
 
   constructor(
@@ -116,6 +126,7 @@ export class Stage {
       textureOnViewport: false,
       layout: { name: 'preset' },
     });
+    this.#all = this.#cy.nodes();
     this.#listen();
     this.#fill(null);
     void document.fonts?.ready.then(() => this.#schedule());
@@ -125,6 +136,7 @@ export class Stage {
     this.#over = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
+    clearTimeout(this.#wheel);
     this.#cy.destroy();
   }
 
@@ -234,11 +246,30 @@ export class Stage {
     const pan = this.#cy.pan();
     const ratio = zoom / this.#cy.zoom();
     this.#touched = true;
+    if (!animated) this.#turnWheel();
     this.#camera(
       { x: point.x - (point.x - pan.x) * ratio, y: point.y - (point.y - pan.y) * ratio },
       zoom,
       animated,
     );
+  }
+
+  /** Tells the renderer that the wheel turns, as its own wheel handler would: it then stretches the last picture. */
+  #turnWheel(): void {
+    const renderer = this.#renderer();
+    if (!renderer.textureOnViewport) return;
+    renderer.data.wheelZooming = true;
+    clearTimeout(this.#wheel);
+    this.#wheel = window.setTimeout(() => {
+      if (this.#over) return;
+      renderer.data.wheelZooming = false;
+      renderer.redrawHint('eles', true);
+      renderer.redraw();
+    }, WHEEL_REST);
+  }
+
+  #renderer(): Renderer {
+    return (this.#cy as unknown as { renderer(): Renderer }).renderer();
   }
 
   panBy(dx: number, dy: number): void {
@@ -348,23 +379,14 @@ export class Stage {
   survey(): { seen: Box; all: Box; points: readonly Point[] } {
     const pan = this.#cy.pan();
     const zoom = this.#cy.zoom();
-    const points = this.#cy.nodes().map((node) => ({ ...node.position() }));
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const left = xs.reduce((a, b) => Math.min(a, b), Infinity);
-    const top = ys.reduce((a, b) => Math.min(a, b), Infinity);
-    const right = xs.reduce((a, b) => Math.max(a, b), -Infinity);
-    const bottom = ys.reduce((a, b) => Math.max(a, b), -Infinity);
-    return {
-      seen: {
-        x: -pan.x / zoom,
-        y: -pan.y / zoom,
-        width: this.#size.width / zoom,
-        height: this.#size.height / zoom,
-      },
-      all: { x: left - 40, y: top - 40, width: right - left + 80, height: bottom - top + 80 },
-      points,
+    this.#map ??= mapOf(this.#all.map((node) => ({ ...node.position() })));
+    const seen = {
+      x: -pan.x / zoom,
+      y: -pan.y / zoom,
+      width: this.#size.width / zoom,
+      height: this.#size.height / zoom,
     };
+    return { seen, ...this.#map };
   }
 
   /** Moves the camera so that this point of the stretched world is in its middle. */
@@ -380,24 +402,18 @@ export class Stage {
 
   /** Nodes whose centres lie inside a polygon of the viewport. */
   within(polygon: readonly Point[]): string[] {
-    return this.#cy
-      .nodes()
-      .filter((node) => isInside(node.renderedPosition(), polygon))
-      .map((node) => node.id());
+    return this.#all.filter((node) => isInside(node.renderedPosition(), polygon)).map((node) => node.id());
   }
 
   /** The node under a point of the viewport, the one drawn last first. */
   nodeAt(point: Point): string | null {
-    const hit = this.#cy
-      .nodes()
-      .toArray()
-      .findLast((node) => {
-        const at = node.renderedPosition();
-        return (
-          Math.abs(at.x - point.x) <= node.renderedWidth() / 2 + 3 &&
-          Math.abs(at.y - point.y) <= node.renderedHeight() / 2 + 3
-        );
-      });
+    const hit = this.#all.toArray().findLast((node) => {
+      const at = node.renderedPosition();
+      return (
+        Math.abs(at.x - point.x) <= node.renderedWidth() / 2 + 3 &&
+        Math.abs(at.y - point.y) <= node.renderedHeight() / 2 + 3
+      );
+    });
     return hit?.id() ?? null;
   }
 
@@ -461,7 +477,10 @@ export class Stage {
     });
     cy.on('mouseover', 'node', (event) => this.point(event.target.id() as string));
     cy.on('mouseout', 'node', () => this.point(null));
-    cy.on('position', 'node', () => this.#schedule());
+    cy.on('position', 'node', () => {
+      this.#map = null;
+      this.#schedule();
+    });
     cy.on('grab', 'node', (event) => {
       const node = event.target as NodeSingular;
       this.#dragged = { id: node.id(), at: { ...node.position() } };
@@ -563,6 +582,9 @@ export class Stage {
         cy.add({ ...element, position: parent ?? target });
       }
     });
+    this.#all = cy.nodes();
+    this.#map = null;
+    this.#renderer().textureOnViewport = elements.length > BLITTED;
     if (missing.length > 0) this.#ask(missing, guesses, isNewPicture);
     if (!this.#fitted || (isNewPicture && nodes.length > 0)) {
       this.#fitted = nodes.length > 0 && this.#size.width > 0;
@@ -865,7 +887,8 @@ export class Stage {
     const { groups, notes } = this.#props;
     const open = new Map(cards.map((card) => [card.id, card]));
     cy.batch(() => {
-      cy.nodes('.STATEMENT').forEach((node) => {
+      this.#all.forEach((node) => {
+        if (!this.#isStatement(node.id())) return;
         const card = open.get(node.id());
         const isFar = level === 'far' && node.id() !== selected;
         if (node.hasClass('card') !== (card !== undefined)) node.toggleClass('card', card !== undefined);
@@ -908,6 +931,10 @@ export class Stage {
       if (pinned.has(node.id))
         pins.push({ id: node.id, x: at.x - width / 2, y: at.y + height / 2, count: 0, tone });
     }
+    if (badgeMarks.length > MOST_BADGES) {
+      badgeMarks.sort((a, b) => b.count - a.count);
+      badgeMarks.length = MOST_BADGES;
+    }
     const trunks = this.#trunks(selected);
     const hulls = groups.flatMap((group) => this.#hull(group));
     for (const hull of hulls)
@@ -918,7 +945,8 @@ export class Stage {
         height: 26,
       });
     const ends = new Map<string, Line>();
-    cy.edges().forEach((edge) => {
+    const named = this.#ties.size <= TIES_TO_NAME ? cy.edges() : null;
+    named?.forEach((edge) => {
       if (edge.hasClass('trunk') || edge.hasClass('quiet')) return;
       const from = boxes.get(edge.source().id());
       const to = boxes.get(edge.target().id());
@@ -991,7 +1019,7 @@ export class Stage {
     const pan = this.#cy.pan();
     const isLarge = this.#nodes.size > LARGE;
     const { width, height } = this.#size;
-    this.#cy.nodes().forEach((node) => {
+    this.#all.forEach((node) => {
       const at = node.position();
       if (isLarge) {
         const x = at.x * zoom + pan.x;
@@ -1145,6 +1173,7 @@ export class Stage {
       });
     };
     const statements = [...this.#nodes.values()].filter((node) => node.statement !== undefined);
+    if (statements.length === 0) return [];
     const isNear = (id: string) =>
       id === selected ||
       (selected !== null &&
@@ -1209,6 +1238,26 @@ export class Stage {
       return { id, path, tone: tones.size === 1 && only !== undefined ? only : this.#toneOf(deal) };
     });
   }
+}
+
+/** Points with the box around them all. */
+function mapOf(points: readonly Point[]): { all: Box; points: readonly Point[] } {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { all: { x: left - 40, y: top - 40, width: right - left + 80, height: bottom - top + 80 }, points };
+}
+
+/** What of Cytoscape's canvas renderer is steered here; it has no other way to be told after it was made. */
+interface Renderer {
+  textureOnViewport: boolean;
+  data: { wheelZooming: boolean };
+  redrawHint(group: 'eles', on: boolean): void;
+  redraw(): void;
 }
 
 /** Whether two sets of props hold the very same values. */

@@ -179,6 +179,8 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
         'z-index': 1,
       },
     },
+    // A line of its own needs no bend to be worked out.
+    { selector: 'edge.single', style: { 'curve-style': 'straight' } },
     { selector: 'edge.PARTY_TO', style: { width: 2, 'line-color': tokens.ink2 } },
     {
       selector: 'edge.OWNS',

@@ -55,6 +55,9 @@ export function toElements(nodes: readonly GraphNode[], ties: readonly GraphTie[
     });
   }
   const seen = new Set<string>();
+  const parallel = new Map<string, number>();
+  const pairOf = ({ from, to }: GraphTie) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  for (const tie of ties) parallel.set(pairOf(tie), (parallel.get(pairOf(tie)) ?? 0) + 1);
   for (const tie of ties) {
     if (seen.has(tie.id) || !byId.has(tie.from) || !byId.has(tie.to)) continue;
     seen.add(tie.id);
@@ -62,6 +65,7 @@ export function toElements(nodes: readonly GraphNode[], ties: readonly GraphTie[
     const stance =
       tie.kind === 'SAID' ? byId.get(tie.to)?.statement?.stance : tie.kind === 'ABOUT' ? tie.stance : null;
     if (stance) classes.push(stance);
+    if (parallel.get(pairOf(tie)) === 1 && tie.from !== tie.to) classes.push('single');
     if (tie.ended) classes.push('ended');
     if (tie.of !== undefined) classes.push('bundle');
     elements.push({

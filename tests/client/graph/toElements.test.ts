@@ -49,10 +49,36 @@ describe('toElements', () => {
       [tie('SAID', 'someone', 'said'), tie('ABOUT', 'said', 'deal', { stance: 'OPPOSE' })],
     );
     expect(elements.slice(3).map((element) => element.classes)).toEqual([
-      ['SAID', 'OPPOSE'],
-      ['ABOUT', 'OPPOSE'],
+      ['SAID', 'OPPOSE', 'single'],
+      ['ABOUT', 'OPPOSE', 'single'],
     ]);
     expect(elements[1]?.data['glyph']).toBe('−−');
+  });
+
+  test('bends only ties that share their two ends', () => {
+    const elements = toElements(
+      [node('thales', 'COMPANY'), node('deal', 'ALLIANCE'), node('s3ns', 'COMPANY')],
+      [tie('PARTY_TO', 'thales', 'deal'), tie('OWNS', 'deal', 'thales'), tie('RESULTS_IN', 'deal', 's3ns')],
+    );
+    expect(elements.slice(3).map(({ classes }) => (classes as string[]).includes('single'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test('draws a measure as size and shade, and a folded group as its number', () => {
+    const [measured, group] = toElements(
+      [
+        node('thales', 'COMPANY', { scale: 2, shade: 4 }),
+        node('group:kind:COMPANY', 'COMPANY', { members: 12 }),
+      ],
+      [],
+    );
+    expect(measured?.classes).toEqual(['COMPANY', 'scaled', 'shade-4']);
+    expect(measured?.data).toMatchObject({ width: 76, height: 72 });
+    expect(group?.data['glyph']).toBe('12');
+    expect(group?.classes).toContain('group');
   });
 
   test('tells a milestone that is only planned, and a tie that has ended', () => {
