@@ -1,5 +1,5 @@
 import './GraphView.css';
-import { Eye, Lasso, Maximize, Minus, Plus, Scan, X } from 'lucide-react';
+import { Eye, Lasso, LayoutGrid, Maximize, Minus, Plus, Scan, X } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
@@ -14,8 +14,8 @@ import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
 import { currentView, useView, viewActions } from '../../state/view.ts';
 import { useAgreed, useProgress } from '../../state/wholePicture.ts';
+import { OnDemand } from '../../ui/OnDemand.tsx';
 import { arrange, layoutOf, useArranging } from './arrange.ts';
-import { ArrangeMenu } from './ArrangeMenu.tsx';
 import type { MenuRequest } from './CanvasMenu.tsx';
 import { isFolded } from './fold.ts';
 import { groupOfFolded, toggleGroup } from './grouping.ts';
@@ -27,6 +27,7 @@ import { ofSelection } from './selectionActions.ts';
 import { useCanvasWords } from './useCanvasWords.ts';
 import { useDrawing } from './useDrawing.ts';
 
+const ArrangeMenu = lazy(() => import('./ArrangeMenu.tsx').then((part) => ({ default: part.ArrangeMenu })));
 const CanvasMenu = lazy(() => import('./CanvasMenu.tsx').then((part) => ({ default: part.CanvasMenu })));
 const BundleList = lazy(() => import('./BundleList.tsx').then((part) => ({ default: part.BundleList })));
 
@@ -208,13 +209,23 @@ export function GraphView() {
               <Lasso size={16} aria-hidden="true" />
             </button>
           </div>
-          <ArrangeMenu
-            drawn={drawn}
-            whole={{ ...drawn.whole, groups: drawn.groups }}
-            minimap={hasMap}
-            onMinimap={setMinimap}
-            quiet={drawn.quiet}
-          />
+          <OnDemand
+            className="tool-group tool-button"
+            content={
+              <>
+                <LayoutGrid size={16} aria-hidden="true" />
+                {words.canvas.arrange}
+              </>
+            }
+          >
+            <ArrangeMenu
+              drawn={drawn}
+              whole={{ ...drawn.whole, groups: drawn.groups }}
+              minimap={hasMap}
+              onMinimap={setMinimap}
+              quiet={drawn.quiet}
+            />
+          </OnDemand>
         </div>
       )}
       <div className="canvas-tools">

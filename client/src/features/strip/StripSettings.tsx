@@ -37,7 +37,7 @@ export function StripSettings({ step, onStep, window, extent, updated }: Setting
   const know = (day: string) =>
     viewActions.set({ knownOn: day === '' ? null : day }, { kind: 'knownOn', text: day }, 'known on');
   return (
-    <Popover.Root>
+    <Popover.Root defaultOpen>
       <Popover.Trigger
         className="icon-button"
         aria-label={words.strip.settings}

@@ -5,7 +5,6 @@ import {
   type KeyboardEvent,
   lazy,
   type PointerEvent,
-  Suspense,
   useCallback,
   useEffect,
   useMemo,
@@ -32,6 +31,7 @@ import {
   windowWords,
   yearOf,
 } from '../../state/window.ts';
+import { OnDemand } from '../../ui/OnDemand.tsx';
 import { MonthBars } from './MonthBars.tsx';
 import { stripExtent } from './stripExtent.ts';
 import { usePlay } from './usePlay.ts';
@@ -210,12 +210,12 @@ export function TimeStrip() {
               <Play size={16} aria-hidden="true" />
             )}
           </button>
-          <Suspense
-            fallback={
-              <span className="icon-button">
-                <CalendarClock size={16} aria-hidden="true" />
-              </span>
-            }
+          <OnDemand
+            className="icon-button"
+            label={words.strip.settings}
+            dialog
+            lit={knownOn !== null}
+            content={<CalendarClock size={16} aria-hidden="true" />}
           >
             <StripSettings
               step={play.step}
@@ -224,7 +224,7 @@ export function TimeStrip() {
               extent={extent}
               updated={dataset.updated ?? null}
             />
-          </Suspense>
+          </OnDemand>
         </div>
         <UndatedSwitch />
       </div>

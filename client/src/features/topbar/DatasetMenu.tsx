@@ -1,4 +1,4 @@
-import { Bookmark, ChevronDown, History, House } from 'lucide-react';
+import { Bookmark, History, House } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { dataOf } from '../../api/useAnswer.ts';
 import { useChangeCount } from '../../state/visits.ts';
@@ -8,8 +8,8 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { startView } from '../../state/start.ts';
 import { viewActions } from '../../state/view.ts';
 
-/** The name of the dataset, what it holds, and its pictures: the first one, saved ones, what is new. */
-export function DatasetMenu({ title }: { title: string }) {
+/** What the dataset holds, and its pictures: the first one, saved ones, what is new. Its name on the button is `children`. */
+export function DatasetMenu({ label, children }: { label: string; children: React.ReactNode }) {
   const words = useWords();
   const lang = useLanguage();
   const dataset = dataOf(useEcosystem())?.dataset;
@@ -21,11 +21,9 @@ export function DatasetMenu({ title }: { title: string }) {
       }).format(new Date(dataset.updated))
     : null;
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger className="dataset-button" aria-label={words.dataset.menu(title)}>
-        <span>{title}</span>
-        {changed !== null && changed > 0 && <span className="dataset-news">{changed}</span>}
-        <ChevronDown size={15} aria-hidden="true" />
+    <DropdownMenu.Root defaultOpen>
+      <DropdownMenu.Trigger className="dataset-button" aria-label={label}>
+        {children}
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="start" sideOffset={6}>

@@ -24,7 +24,7 @@ const StepNamesQuery = graphql(`
 export function StepList({ disabled }: { disabled: boolean }) {
   const words = useWords();
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root defaultOpen>
       <DropdownMenu.Trigger
         className="icon-button narrow"
         disabled={disabled}

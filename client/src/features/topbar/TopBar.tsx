@@ -1,5 +1,5 @@
 import './TopBar.css';
-import { Moon, Redo2, Share2, Sun, Undo2 } from 'lucide-react';
+import { ChevronDown, Moon, Redo2, Share2, Sun, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
@@ -9,7 +9,9 @@ import { useEcosystem } from '../../state/ecosystem.ts';
 import { speak, useLanguage, useWords } from '../../state/language.ts';
 import { chooseTheme, useTheme } from '../../state/theme.ts';
 import { undoStore, type ViewName } from '../../state/view.ts';
+import { useChangeCount } from '../../state/visits.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { OnDemand } from '../../ui/OnDemand.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const DatasetMenu = lazy(() => import('./DatasetMenu.tsx').then((part) => ({ default: part.DatasetMenu })));
@@ -53,11 +55,7 @@ export function TopBar({ bare, views = [], children }: Bar) {
         {(!phone || bare) && <span>{words.app.name}</span>}
       </button>
       {!bare && phone && <h1 className="visually-hidden">{title}</h1>}
-      {!bare && !phone && (
-        <h1 className="dataset-name">
-          <Suspense fallback={title}>{title && <DatasetMenu title={title} />}</Suspense>
-        </h1>
-      )}
+      {!bare && !phone && <h1 className="dataset-name">{title && <DatasetButton title={title} />}</h1>}
       {children}
       {views.length > 1 && <ViewSwitch views={views} />}
       <div className="topbar-end">
@@ -70,6 +68,25 @@ export function TopBar({ bare, views = [], children }: Bar) {
         )}
       </div>
     </header>
+  );
+}
+
+/** The name of the dataset, and how much is new in it; the rest of the menu comes with the first press. */
+function DatasetButton({ title }: { title: string }) {
+  const words = useWords();
+  const changed = useChangeCount();
+  const content = (
+    <>
+      <span>{title}</span>
+      {changed !== null && changed > 0 && <span className="dataset-news">{changed}</span>}
+      <ChevronDown size={15} aria-hidden="true" />
+    </>
+  );
+  const label = words.dataset.menu(changed ? `${title} ${changed}` : title);
+  return (
+    <OnDemand className="dataset-button" label={label} content={content}>
+      <DatasetMenu label={label}>{content}</DatasetMenu>
+    </OnDemand>
   );
 }
 
@@ -104,9 +121,14 @@ function Switches({ undoable }: { undoable: boolean }) {
           >
             <Redo2 size={18} aria-hidden="true" />
           </button>
-          <Suspense fallback={<span className="icon-button narrow" />}>
+          <OnDemand
+            className="icon-button narrow"
+            label={words.steps.list}
+            disabled={undos + redos === 0}
+            content={<ChevronDown size={15} aria-hidden="true" />}
+          >
             <StepList disabled={undos + redos === 0} />
-          </Suspense>
+          </OnDemand>
         </>
       )}
       {undoable && (
