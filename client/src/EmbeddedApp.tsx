@@ -1,6 +1,6 @@
 import './EmbeddedApp.css';
 import { SquareArrowOutUpRight } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { dataOf } from './api/useAnswer.ts';
 import { Centre, Dialogs, Panel } from './App.tsx';
 import { ConnectionBanner, Toast } from './features/notices/Notices.tsx';
@@ -20,7 +20,12 @@ export function EmbeddedApp() {
   const words = useWords();
   const dataset = dataOf(useEcosystem())?.dataset;
   const opened = usePermalink(dataset ?? undefined);
-  const hasPanel = useView((view) => view.selected !== null || view.answer !== null);
+  const standing = useView((view) => view.answer ?? view.selected);
+  // What the address has selected is marked in the picture; the panel comes when the reader chooses something.
+  const atFirst = useRef<typeof standing | undefined>(undefined);
+  if (opened && atFirst.current === undefined) atFirst.current = standing;
+  const hasPanel = opened && standing !== null && standing !== atFirst.current;
+  if (opened && standing !== atFirst.current) atFirst.current = null;
   // The address follows the picture; it is read again with every change of it.
   useView((view) => view);
   const hash = useSyncExternalStore(watchAddress, () => location.hash);
@@ -36,7 +41,7 @@ export function EmbeddedApp() {
       </main>
       {hasPanel && (
         <aside className="inspector" aria-label={words.inspector.label}>
-          {opened && <Panel />}
+          <Panel />
         </aside>
       )}
       <footer className="embedded-foot">
