@@ -31,18 +31,21 @@ export interface CutNetwork {
 const MOST_NODES = 20_000;
 const MOST_LINKS = 100_000;
 
+/** Nodes that are looked at before others get their turn: some 10 ms. */
+const TURN_NODES = 20_000;
+
 const NO_NODES: readonly EntityKind[] = ['STATEMENT', 'MILESTONE'];
 
 /**
  * The network of a filter. A tie is a link; a statement that is no node itself is a link between each of its speakers and
  * each of its subjects. What is too large is cut to the nodes of most neighbours.
  */
-export function networkOf(
+export async function networkOf(
   graph: LinkGraph,
   filter: NetworkFilter,
   mostNodes = MOST_NODES,
   mostLinks = MOST_LINKS,
-): CutNetwork {
+): Promise<CutNetwork> {
   const size = graph.ids.length;
   const isNode = nodesOf(graph, filter);
   const isOpen = openClasses(filter);
@@ -89,6 +92,7 @@ export function networkOf(
     degrees[node] = found.length;
     if (found.length > 0 || filter.ids !== null) candidates.push(node);
     for (const neighbour of found) counts[neighbour] = 0;
+    if (node % TURN_NODES === TURN_NODES - 1) await new Promise((resolve) => setImmediate(resolve));
   }
   const allUndated = undated;
   const ranked = candidates.toSorted((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);

@@ -33,7 +33,7 @@ export async function loadMeasures(
 }
 
 async function measure(graph: LinkGraph, filter: NetworkFilter): Promise<MeasuredRow> {
-  const { network, total, undated } = networkOf(graph, filter);
+  const { network, total, undated } = await networkOf(graph, filter);
   const measured = await measureNetwork(network);
   return { ...measured, ids: network.ids, linkCount: network.links.length, total, undated };
 }
