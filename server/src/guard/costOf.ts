@@ -3,6 +3,7 @@ import {
   getDirectiveValues,
   getNamedType,
   getNullableType,
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -119,7 +120,7 @@ export function costOf(
     node: FieldNode,
   ): { length: number | null; first: number | null; filters: number } {
     if (definition.args.length === 0) return { length: null, first: null, filters: 0 };
-    const values = getArgumentValues(definition, node, variables);
+    const values = argumentValues(definition, node);
     const first = typeof values.first === 'number' ? bounded(values.first) : null;
     const ids = Array.isArray(values.ids) ? values.ids.length : null;
     const ofEach = OF_EACH_ID.has(`${parent.name}.${definition.name}`);
@@ -129,6 +130,19 @@ export function costOf(
       first,
       filters: FILTER_COST * countObjects(values.where),
     };
+  }
+
+  /** Arguments that do not fit count nothing: their field fails when it is run, and no other. */
+  function argumentValues(
+    definition: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ): Readonly<Record<string, unknown>> {
+    try {
+      return getArgumentValues(definition, node, variables);
+    } catch (error) {
+      if (error instanceof GraphQLError) return {};
+      throw error;
+    }
   }
 
   function isLeftOut(node: SelectionNode): boolean {

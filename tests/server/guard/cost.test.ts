@@ -140,6 +140,14 @@ describe('the budget', () => {
     ]);
   });
 
+  it('is not got around by an argument that does not fit', async () => {
+    const dear =
+      'persons(first: 200) { nodes { statements(first: 200) { nodes { claims(first: 200) { nodes { id } } } } } }';
+    const query = `query ($id: ID = "a") { entity(id: $id) { id } ${dear} }`;
+    const { errors } = await runQuery(unasked, query, { id: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_EXCEEDED' } }]);
+  });
+
   it('leaves wrong variables to the rule that names them', async () => {
     const query = 'query ($first: Int!) { persons(first: $first) { totalCount } }';
     const { errors } = await runQuery(unasked, query, { first: 'many' });
