@@ -11,7 +11,7 @@ import { useDataWatch } from './features/notices/useDataWatch.ts';
 import { Sheet } from './features/phone/Sheet.tsx';
 import { StartPage } from './features/phone/StartPage.tsx';
 import { Rail } from './features/rail/Rail.tsx';
-import { SearchBox } from './features/search/SearchBox.tsx';
+import { Search } from './features/search/Search.tsx';
 import { TimeStrip } from './features/strip/TimeStrip.tsx';
 import { TopBar } from './features/topbar/TopBar.tsx';
 import { PHONE, useMedia } from './lib/useMedia.ts';
@@ -125,7 +125,7 @@ export function App() {
   return (
     <div className="frame">
       <TopBar views={OPENABLE}>
-        <SearchBox />
+        <Search />
       </TopBar>
       <Rail />
       <main className="centre">
@@ -147,7 +147,7 @@ function PhoneHome() {
     <div className="frame phone">
       <TopBar bare />
       <StartPage>
-        <SearchBox />
+        <Search />
       </StartPage>
       <Dialogs />
     </div>
@@ -160,7 +160,7 @@ function PhoneGraph() {
   return (
     <div className="frame phone" data-view={view}>
       <TopBar>
-        <SearchBox />
+        <Search />
       </TopBar>
       <main className="centre">
         <ConnectionBanner />

@@ -1,7 +1,7 @@
 import './SearchBox.css';
 import { useCombobox } from 'downshift';
 import { CornerDownLeft, Search, SearchX, X } from 'lucide-react';
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { connection } from '../../api/connection.ts';
 import type { SearchQuery as SearchAnswer } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
@@ -88,12 +88,12 @@ function useSettled(text: string, pauseMs = 140): string {
   return settled;
 }
 
-/** Names and words people said, as one types. Enter shows alone, Shift-Enter adds beside. */
-export function SearchBox() {
+/** Names and words people said, as one types; `start` was typed before. Enter shows alone, Shift-Enter adds beside. */
+export function SearchBox({ start = '' }: { start?: string }) {
   const words = useWords();
   const lang = useLanguage();
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(start);
+  const [open, setOpen] = useState(true);
   const input = useRef<HTMLInputElement>(null);
   const shift = useRef(false);
   const asked = useSettled(text.trim());
@@ -150,6 +150,8 @@ export function SearchBox() {
     getA11yStatusMessage: () => '',
   });
 
+  // It comes in place of the field that was entered, and goes on from there.
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing =
