@@ -133,28 +133,29 @@ export function costOf(
   }
 
   /** Arguments that do not fit count nothing: their field fails when it is run, and no other. */
-  function argumentValues(
-    definition: GraphQLField<unknown, unknown>,
-    node: FieldNode,
-  ): Readonly<Record<string, unknown>> {
-    try {
-      return getArgumentValues(definition, node, variables);
-    } catch (error) {
-      if (error instanceof GraphQLError) return {};
-      throw error;
-    }
-  }
+  const argumentValues = (definition: GraphQLField<unknown, unknown>, node: FieldNode) =>
+    fitting(() => getArgumentValues(definition, node, variables)) ?? {};
 
   function isLeftOut(node: SelectionNode): boolean {
     if (!node.directives?.length) return false;
     return (
-      getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
-      getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false
+      fitting(() => getDirectiveValues(GraphQLSkipDirective, node, variables))?.if === true ||
+      fitting(() => getDirectiveValues(GraphQLIncludeDirective, node, variables))?.if === false
     );
   }
 
   const root = schema.getRootType(operation.operation);
   return root ? selections(operation.selectionSet, root, null) : FREE;
+}
+
+/** Values as the schema wants them; undefined where they do not fit. */
+function fitting<Values>(read: () => Values): Values | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
 }
 
 /** Both together, with the trail of the dearer one. */

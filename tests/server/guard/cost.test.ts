@@ -146,6 +146,10 @@ describe('the budget', () => {
     const query = `query ($id: ID = "a") { entity(id: $id) { id } ${dear} }`;
     const { errors } = await runQuery(unasked, query, { id: null });
     expect(errors).toMatchObject([{ extensions: { code: 'COST_EXCEEDED' } }]);
+    const left = `query ($no: Boolean = true) { entity(id: "a") @skip(if: $no) { id } ${dear} }`;
+    expect((await runQuery(unasked, left, { no: null })).errors).toMatchObject([
+      { extensions: { code: 'COST_EXCEEDED' } },
+    ]);
   });
 
   it('leaves wrong variables to the rule that names them', async () => {
