@@ -41,15 +41,17 @@ CALL {
     AND ($afterId IS NULL
       OR ($afterKey IS NULL AND r.from IS NULL AND r.id > $afterId)
       OR ($afterKey IS NOT NULL AND (r.from IS NULL OR r.from < $afterKey OR (r.from = $afterKey AND r.id > $afterId))))
-  RETURN r.id AS id, type(r) AS kind, startNode(r).id AS fromId, startNode(r).kind AS fromKind,
+  // The ties first, then their columns: of a hub, those of one page only.
+  WITH r, r.from AS key, r.id AS id
+  ORDER BY key IS NULL, key DESC, id
+  LIMIT $limit
+  RETURN id, type(r) AS kind, startNode(r).id AS fromId, startNode(r).kind AS fromKind,
     endNode(r).id AS toId, endNode(r).kind AS toKind,
     r.roleFr AS roleFr, r.roleEn AS roleEn, r.scopeFr AS scopeFr, r.scopeEn AS scopeEn, r.partyRole AS partyRole,
     r.stakeFr AS stakeFr, r.stakeEn AS stakeEn, r.stakeLeast AS stakeLeast, r.stakeMost AS stakeMost, r.stance AS stance,
     r.from AS from, r.to AS to, r.startEdtf AS startEdtf, r.startAsWritten AS startAsWritten,
     r.endEdtf AS endEdtf, r.endAsWritten AS endAsWritten, r.disputed AS disputed, r.claimIds AS claimIds,
     r.sourceCount AS sourceCount, r.position AS position, r.recorded AS recorded
-  ORDER BY from IS NULL, from DESC, id
-  LIMIT $limit
 }
 RETURN of, id, kind, fromId, fromKind, toId, toKind, roleFr, roleEn, scopeFr, scopeEn, partyRole, stakeFr, stakeEn,
   stakeLeast, stakeMost, stance, from, to, startEdtf, startAsWritten, endEdtf, endAsWritten, disputed, claimIds,

@@ -127,6 +127,19 @@ function oldestFirst(a: TimelineItemRow, b: TimelineItemRow): number {
   return dayA === dayB ? (a.id < b.id ? -1 : 1) : dayA - dayB;
 }
 
+/** Shares of `first` for parts of these sizes: none gets more than it has, and what one leaves the others have. */
+function sharesOf(sizes: readonly number[], first: number): number[] {
+  const smallestFirst = [...sizes.keys()].toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  const shares: number[] = [];
+  let room = first;
+  smallestFirst.forEach((part, index) => {
+    const share = Math.min(sizes[part] ?? 0, Math.floor(room / (smallestFirst.length - index)));
+    shares[part] = share;
+    room -= share;
+  });
+  return shares;
+}
+
 /** Keeps at most `first` items in all, the most recent of each lane, so that no lane is emptied for another. */
 function cutToSize(
   lanes: readonly TimelineLaneRow[],
@@ -134,18 +147,11 @@ function cutToSize(
 ): { lanes: TimelineLaneRow[]; cut: boolean } {
   const sizes = lanes.map(({ items }) => items.length);
   if (sizes.reduce((sum, size) => sum + size, 0) <= first) return { lanes: [...lanes], cut: false };
-  const left = [...sizes.keys()].toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
-  const kept: number[] = [];
-  let room = first;
-  left.forEach((lane, index) => {
-    const share = Math.min(sizes[lane] ?? 0, Math.floor(room / (left.length - index)));
-    kept[lane] = share;
-    room -= share;
-  });
+  const shares = sharesOf(sizes, first);
   return {
     lanes: lanes.map((lane, index) => ({
       ...lane,
-      items: lane.items.toSorted(oldestFirst).slice(lane.items.length - (kept[index] ?? 0)),
+      items: lane.items.toSorted(oldestFirst).slice(lane.items.length - (shares[index] ?? 0)),
     })),
     cut: true,
   };
@@ -210,17 +216,25 @@ async function dealsOf(
   return { rows: [...reached, ...subjects], capped: deals.length > MOST_LANES };
 }
 
-/** Rows of several parents by parent; a parent with more than `most` is cut, which is said. */
+/** Rows of several parents by parent, cut before anything is loaded to what can be shown in all; that some were is said. */
 function byParent<Row extends { of: string }>(
   rows: readonly Row[],
   most: number,
-): { of(id: string): Row[]; capped: boolean } {
+): { kept: Row[]; of(id: string): Row[]; capped: boolean } {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.of, [...(groups.get(row.of) ?? []), row]);
-  return {
-    of: (id) => (groups.get(id) ?? []).slice(0, most),
-    capped: [...groups.values()].some((group) => group.length > most),
-  };
+  for (const row of rows) {
+    const group = groups.get(row.of);
+    if (group) group.push(row);
+    else groups.set(row.of, [row]);
+  }
+  const parents = [...groups.keys()];
+  const shares = sharesOf(
+    [...groups.values()].map(({ length }) => length),
+    most,
+  );
+  const cut = new Map(parents.map((id, index) => [id, (groups.get(id) ?? []).slice(0, shares[index])]));
+  const kept = [...cut.values()].flat();
+  return { kept, of: (id) => cut.get(id) ?? [], capped: kept.length < rows.length };
 }
 
 const timeOf = ({ from, to, knownOn }: Scope) => ({ from, to, knownOn });
@@ -246,7 +260,7 @@ const readPromises: LaneReader = async ({ promising }, scope, first, { store, lo
     (
       await loadEntities(
         load,
-        rows.map(({ id }) => id),
+        milestones.kept.map(({ id }) => id),
       )
     )
       .filter(isMilestone)
@@ -292,7 +306,7 @@ const positionsOf =
     const rows = ids.length === 0 ? [] : await store.run(query, { ids, ...timeOf(scope), limit: first + 1 });
     const positions = byParent(rows, first);
     const statements = new Map(
-      (await loadEntities(load, [...new Set(rows.map(({ id }) => id))]))
+      (await loadEntities(load, [...new Set(positions.kept.map(({ id }) => id))]))
         .filter(isStatement)
         .map((row) => [row.id, row]),
     );
