@@ -17,9 +17,17 @@ export async function loadEcosystem(
   await writeRows(store, steps, (rows) => onRows((done += rows), total));
 }
 
-/** Whether the store holds this ecosystem, whole. */
+/**
+ * Whether the store holds this ecosystem, whole.
+ * @throws Error when it holds something else: two datasets in one store would be measured as one
+ */
 export async function holdsEcosystem(store: GraphStore, { parts }: Ecosystem): Promise<boolean> {
   const [dataset] = [...(parts.at(-1)?.rows() ?? [])];
   const [state] = await store.run('dataset/state', {});
-  return state?.id === dataset?.id && state?.complete === true;
+  const [places] = await store.run('search/places', {});
+  if (!state && (places?.total ?? 0) === 0) return false;
+  if (state?.id === dataset?.id && state?.complete === true) return true;
+  throw new Error(
+    'The store holds other data, or a load that was cut off: run with --clean, without NEO4J_URI.',
+  );
 }

@@ -28,7 +28,7 @@ export async function statementsOf(store: GraphStore, query: string, variables: 
     async run(name, params, options) {
       const statement = catalogue.get(name);
       if (!statement) throw new Error(`no statement ${name}`);
-      const call = prepareRead(statement, params, options?.compose);
+      const call = prepareRead(statement, params, options?.compose, 'neo4j');
       if (running === 0) waves.push([]);
       waves.at(-1)?.push({ text: call.text, params: toDriver(call.params) as Record<string, unknown> });
       running++;
