@@ -45,48 +45,40 @@ const PhoneLegend = lazy(() =>
   import('./features/rail/PhoneLegend.tsx').then((part) => ({ default: part.PhoneLegend })),
 );
 
-type Parts = Record<string, () => Promise<Record<string, ComponentType>>>;
-const PARTS: Parts = {
-  ...import.meta.glob<Record<string, ComponentType>>('./features/{timeline,positions,table}/*View.tsx'),
-  ...import.meta.glob<Record<string, ComponentType>>('./features/{path,affair,positions}/*Answer.tsx'),
-};
-
-/** A component of a file named after it; nothing while there is no such file. */
-function part(folder: string, name: string): ComponentType | undefined {
-  const load = PARTS[`./features/${folder}/${name}.tsx`];
-  return (
-    load &&
-    lazy(async () => {
-      const found = (await load())[name];
-      if (!found) throw new Error(`features/${folder}/${name}.tsx must export ${name}.`);
-      return { default: found };
-    })
-  );
-}
-
-/** Views besides the graph, loaded when they are first opened. */
-const VIEWS: Partial<Record<ViewName, ComponentType>> = {
+/** Views besides the graph are loaded when they are first opened. */
+const VIEWS: Readonly<Record<ViewName, ComponentType>> = {
   graph: GraphView,
-  timeline: part('timeline', 'TimelineView'),
-  positions: part('positions', 'PositionsView'),
-  table: part('table', 'TableView'),
+  timeline: lazy(() =>
+    import('./features/timeline/TimelineView.tsx').then((part) => ({ default: part.TimelineView })),
+  ),
+  positions: lazy(() =>
+    import('./features/positions/PositionsView.tsx').then((part) => ({ default: part.PositionsView })),
+  ),
+  table: lazy(() => import('./features/table/TableView.tsx').then((part) => ({ default: part.TableView }))),
 };
-const OPENABLE = VIEW_NAMES.filter((name) => VIEWS[name]);
 
 /** Answers that stand in the panel instead of one thing. */
-const ANSWERS: Partial<Record<PanelAnswer['kind'], ComponentType>> = {
-  path: part('path', 'PathAnswer'),
-  connect: part('path', 'ConnectAnswer'),
-  common: part('path', 'CommonAnswer'),
-  affair: part('affair', 'AffairAnswer'),
-  cell: part('positions', 'CellAnswer'),
+const ANSWERS: Readonly<Record<PanelAnswer['kind'], ComponentType>> = {
+  path: lazy(() => import('./features/path/PathAnswer.tsx').then((part) => ({ default: part.PathAnswer }))),
+  connect: lazy(() =>
+    import('./features/path/ConnectAnswer.tsx').then((part) => ({ default: part.ConnectAnswer })),
+  ),
+  common: lazy(() =>
+    import('./features/path/CommonAnswer.tsx').then((part) => ({ default: part.CommonAnswer })),
+  ),
+  affair: lazy(() =>
+    import('./features/affair/AffairAnswer.tsx').then((part) => ({ default: part.AffairAnswer })),
+  ),
+  cell: lazy(() =>
+    import('./features/positions/CellAnswer.tsx').then((part) => ({ default: part.CellAnswer })),
+  ),
 };
 
 /** What is looked at, in the view that is on. */
 export function Centre() {
   const words = useWords();
   const name = useView((view) => view.view);
-  const View = VIEWS[name] ?? GraphView;
+  const View = VIEWS[name];
   return (
     <ErrorBoundary key={name} undoable>
       <Suspense fallback={<p className="view-wait">{words.views.opening}</p>}>
@@ -114,7 +106,7 @@ export function App() {
   const home = useHome();
   const words = useWords();
   const dataset = dataOf(useEcosystem())?.dataset;
-  useKeys(OPENABLE);
+  useKeys(VIEW_NAMES);
   const opened = usePermalink(dataset ?? undefined);
   useDataWatch(dataset ?? undefined);
   useEffect(() => {
@@ -124,7 +116,7 @@ export function App() {
   if (phone) return home ? <PhoneHome /> : <PhoneGraph />;
   return (
     <div className="frame">
-      <TopBar views={OPENABLE}>
+      <TopBar views={VIEW_NAMES}>
         <Search />
       </TopBar>
       <Rail />
@@ -172,7 +164,7 @@ function PhoneGraph() {
         <Panel />
       </Sheet>
       <Suspense fallback={null}>
-        <ViewBar views={OPENABLE} />
+        <ViewBar views={VIEW_NAMES} />
       </Suspense>
       <Suspense fallback={null}>{legend && <PhoneLegend />}</Suspense>
       <Dialogs />
@@ -190,7 +182,7 @@ export function Dialogs() {
       {dialog?.kind === 'saved' && <SavedDialog />}
       {dialog?.kind === 'changes' && <ChangesDialog />}
       {dialog?.kind === 'share' && <ShareDialog />}
-      {dialog?.kind === 'palette' && <CommandPalette views={OPENABLE} />}
+      {dialog?.kind === 'palette' && <CommandPalette views={VIEW_NAMES} />}
     </Suspense>
   );
 }
