@@ -111,7 +111,7 @@ describe('the table', () => {
     await add.click();
     await page.keyboard.press('1');
     await expect
-      .poll(async () => (await page.locator('.canvas-tools').innerText()).replace(/\s+/g, ' '))
+      .poll(async () => (await page.locator('.graph-view').innerText()).replace(/\s+/g, ' '))
       .toContain(`${27 + count} of`);
   });
 

@@ -334,7 +334,8 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
         : node.kind === 'UNNAMED_GROUP'
           ? { size: 11.7, weight: 500, fill: tokens.ink2, most: 150 }
           : { size: 12.5, weight: 500, fill: tokens.ink, most: 130 };
-  const texts = new Map<string, { lines: string[]; second: string[] }>();
+  /** `noted` is the line that carries the numbers. */
+  const texts = new Map<string, { lines: string[]; second: string[]; noted: number }>();
   const wishes: LabelWish[] = [];
   const degree = new Map<string, number>();
   for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
@@ -353,19 +354,25 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       const { planned, actual } = node.milestone;
       second.push(planned === null ? actual : `${planned} → ${actual}`);
     } else if (node.secondLine) second.push(node.secondLine);
-    texts.set(node.id, { lines: names, second });
     const place = placeOf(node.id);
     const side: Side | null =
       place.label ?? (node.kind === 'MILESTONE' ? 'RIGHT' : node.kind === 'PUBLIC_BODY' ? 'ABOVE' : null);
     const notes = node.milestone ? notesOf(node.id) : '';
+    const rows = [...names, ...second];
+    // The numbers stand behind the shorter of name and dates, so that the whole stays narrow.
+    const lasts = [names.length - 1, rows.length - 1];
+    const noted = lasts.reduce((best, row) =>
+      measure(rows[row] ?? '') < measure(rows[best] ?? '') ? row : best,
+    );
+    texts.set(node.id, { lines: names, second, noted });
+    const widths = rows.map((row, index) => measure(row) + (index === noted ? notes.length * 4.6 : 0));
     wishes.push({
       id: node.id,
       x: place.x,
       y: place.y,
       nodeWidth: end.box.width,
       nodeHeight: end.box.height,
-      width:
-        Math.max(measure(names.at(-1) ?? '') + notes.length * 4.6, ...[...names, ...second].map(measure)) + 4,
+      width: Math.max(...widths) + 4,
       height: size * 1.24 * (names.length + second.length),
       rank: (node.kind === 'ALLIANCE' ? 5_000 : 0) + (degree.get(node.id) ?? 0),
       side,
@@ -431,8 +438,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     const notes = node.milestone ? notesOf(id) : '';
     const rows = [...written.lines, ...written.second].map((line, index) => {
       const isSecond = index >= written.lines.length;
-      const isLast = index === written.lines.length - 1;
-      return `<text x="${ROUND(x)}" y="${ROUND(box.y + step * (index + 0.8))}" font-family="${SANS}" font-size="${size}" font-weight="${isSecond ? 400 : weight}"${node.kind === 'UNNAMED_GROUP' ? ' font-style="italic"' : ''} fill="${isSecond ? tokens.ink2 : fill}" text-anchor="${isLeft ? 'start' : 'middle'}" ${halo}>${escapeXml(line)}${isLast ? note(notes) : ''}</text>`;
+      return `<text x="${ROUND(x)}" y="${ROUND(box.y + step * (index + 0.8))}" font-family="${SANS}" font-size="${size}" font-weight="${isSecond ? 400 : weight}"${node.kind === 'UNNAMED_GROUP' ? ' font-style="italic"' : ''} fill="${isSecond ? tokens.ink2 : fill}" text-anchor="${isLeft ? 'start' : 'middle'}" ${halo}>${escapeXml(line)}${index === written.noted ? note(notes) : ''}</text>`;
     });
     return `<g${paleOf(id)}>${rows.join('')}</g>`;
   });

@@ -375,24 +375,11 @@ async function saveAs(
     case 'png':
       return saveFile(fileName(figure, `@${scale}x.png`), await renderPng(drawn, scale));
     case 'print': {
-      const bare = writeSvg(figure, {
-        ...options,
-        footnotes: options.footnotes,
-        facts: false,
-        transparent: true,
-      });
-      const withoutList = writeSvg(
-        { ...figure, footnotes: 0 },
-        { ...options, facts: false, transparent: true },
-      );
-      return printPage(
-        writePrint(
-          options.footnotes ? figure : { ...figure, footnotes: 0 },
-          (options.footnotes ? withoutList : bare).svg,
-          { sources: words.tabs.sources },
-          options.fontFaces,
-        ),
-      );
+      // Paper is light; the notes stand below as a list.
+      const onPaper: Figure = { ...figure, theme: 'light' };
+      const numbered = options.footnotes ? onPaper : { ...onPaper, footnotes: 0 };
+      const picture = writeSvg({ ...onPaper, footnotes: 0 }, { ...options, facts: false, transparent: true });
+      return printPage(writePrint(numbered, picture.svg, { sources: words.tabs.sources }, options.fontFaces));
     }
     case 'html': {
       const picture = writeSvg(
