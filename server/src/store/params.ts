@@ -78,7 +78,7 @@ export function prepareRead(
   params: Params,
   composition: Composition | undefined,
   engine: Engine,
-): { text: string; params: Record<string, unknown> } {
+): Prepared {
   const checked = checkParams(statement, params);
   try {
     const composed = compose(statement, composition, engine);
@@ -106,4 +106,24 @@ export function findStatement(
       `${name} is a ${statement.access} statement and was called as a ${access}`,
     );
   return statement;
+}
+
+/** Statements as an engine gets them: their texts and checked parameters. */
+export interface Prepared {
+  readonly text: string;
+  readonly params: Record<string, unknown>;
+}
+
+/**
+ * The writes of one transaction as an engine gets them, in order.
+ * @throws StoreError BAD_QUERY
+ */
+export function prepareWrites(
+  catalogue: ReadonlyMap<string, Statement>,
+  statements: readonly { readonly name: string; readonly params: Params }[],
+): Prepared[] {
+  return statements.map(({ name, params }) => {
+    const statement = findStatement(catalogue, name, 'write');
+    return { text: statement.text, params: checkParams(statement, params) };
+  });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCatalogue } from '../../cypher/catalogue.ts';
 import { abortReason, StoreError } from '../errors.ts';
-import { checkParams, findStatement, prepareRead } from '../params.ts';
+import { findStatement, prepareRead, prepareWrites } from '../params.ts';
 import type { GraphStore, StoreOptions, WriteStatement } from '../port.ts';
 import type { EngineAnswer, EngineRequest } from './engineMessages.ts';
 
@@ -24,8 +24,10 @@ const OPENING_DEADLINE_MS = 120_000;
 const MEMORY_WATCH_MS = 200;
 /** How often a call that was cut off by another call's end is asked again. */
 const ATTEMPTS = 3;
-/** How long a closing engine may take to bring its file in order. */
-const CLOSING_PATIENCE_MS = 10_000;
+/** How long a closing engine may take to bring its file in order; 1.6 million ties take half a minute. */
+const CLOSING_PATIENCE_MS = 120_000;
+/** How long it may take while something runs in it, which may never end. */
+const BUSY_PATIENCE_MS = 10_000;
 /** The heap of the process itself, in MB; what the engine holds lies outside it. */
 const HEAP_MB = 512;
 
@@ -113,11 +115,8 @@ export class EmbeddedStore implements GraphStore {
 
   async write(statements: readonly WriteStatement[], options: StoreOptions = {}): Promise<void> {
     if (statements.length === 0) return;
-    const texts = statements.map(({ name, params }) => {
-      const statement = findStatement(this.catalogue, name, 'write');
-      return { text: statement.text, params: checkParams(statement, params) };
-    });
-    await this.ask(statements[0]?.name ?? '', 'write', texts, options);
+    const prepared = prepareWrites(this.catalogue, statements);
+    await this.ask(statements[0]?.name ?? '', 'write', prepared, options);
   }
 
   async check(): Promise<void> {
@@ -130,7 +129,8 @@ export class EmbeddedStore implements GraphStore {
     const engine = await this.opening?.catch(() => null);
     if (engine) {
       engine.child.send('close', () => {});
-      const impatience = setTimeout(() => engine.child.kill('SIGKILL'), CLOSING_PATIENCE_MS);
+      const patience = this.pending.size > 0 ? BUSY_PATIENCE_MS : CLOSING_PATIENCE_MS;
+      const impatience = setTimeout(() => engine.child.kill('SIGKILL'), patience);
       await engine.gone;
       clearTimeout(impatience);
     }

@@ -1,7 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type Record as Neo4jRecord, type Result } from 'neo4j-driver';
 import { readCatalogue, readSchemaStatements } from '../../cypher/catalogue.ts';
 import { abortReason, StoreError } from '../errors.ts';
-import { checkParams, findStatement, prepareRead } from '../params.ts';
+import { findStatement, prepareRead, prepareWrites } from '../params.ts';
 import type { GraphStore, StoreOptions, WriteStatement } from '../port.ts';
 import { codeOf, fromDriver, toDriver } from './values.ts';
 
@@ -85,13 +85,10 @@ export class Neo4jStore implements GraphStore {
 
   async write(statements: readonly WriteStatement[], options: StoreOptions = {}): Promise<void> {
     if (statements.length === 0) return;
-    const prepared = statements.map(({ name, params }) => {
-      const statement = findStatement(this.catalogue, name, 'write');
-      return {
-        text: statement.text,
-        params: toDriver(checkParams(statement, params)) as Record<string, unknown>,
-      };
-    });
+    const prepared = prepareWrites(this.catalogue, statements).map(({ text, params }) => ({
+      text,
+      params: toDriver(params) as Record<string, unknown>,
+    }));
     await this.inSession(
       statements[0]?.name ?? '',
       neo4j.session.WRITE,
