@@ -7,31 +7,51 @@ import {
   type FragmentDefinitionNode,
 } from 'graphql';
 import type { Context } from '../context.ts';
-import { costOf, type Cost } from './costOf.ts';
+import { costOf, countObjects, type Cost } from './costOf.ts';
 
 /** What one request may cost unless the settings say otherwise: some 100,000 objects in the answer. */
 export const COST_BUDGET = 100_000;
 
 /** Refuses, before anything is asked of the store, an operation that may cost more than the budget. */
 export function limitCost(budget: number): ApolloServerPlugin<Context> {
+  // Parsed documents are kept by Apollo Server, and programs ask with few: most costs are known.
+  const known = new WeakMap<DocumentNode, Map<string, Cost>>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return; // no operation of that name: refused when it is to be run
-          const variables = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-          );
-          // Variables that do not fit are refused when the operation is run, which then asks nothing.
-          if (variables.errors) return;
-          const cost = costOf(schema, operation, fragmentsOf(document), variables.coerced);
+          const given = request.variables ?? {};
+          const costs = known.get(document) ?? new Map<string, Cost>();
+          known.set(document, costs);
+          const key = `${request.operationName ?? ''} ${measureOf(given)}`;
+          let cost = costs.get(key);
+          if (!cost) {
+            const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+            // Variables that do not fit are refused when the operation is run, which then asks nothing.
+            if (variables.errors) return;
+            cost = costOf(schema, operation, fragmentsOf(document), variables.coerced);
+            if (costs.size < MOST_KEPT) costs.set(key, cost);
+          }
           if (cost.cost > budget) throw costExceeded(cost, budget);
         },
       };
     },
   };
+}
+
+const MOST_KEPT = 100;
+
+/** What of variables a cost depends on: numbers and truths, and how many things lists and objects hold. */
+function measureOf(variables: Readonly<Record<string, unknown>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => {
+      if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+        return `${name}=${value}`;
+      if (Array.isArray(value)) return `${name}[${value.length},${countObjects(value)}]`;
+      return `${name}{${countObjects(value)}}`;
+    })
+    .join(' ');
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -140,6 +140,19 @@ describe('the budget', () => {
     ]);
   });
 
+  it('is held against each request, though the document was asked before', async () => {
+    const query = `query ($first: Int, $ids: [ID!]!) {
+      entities(ids: $ids) { ties(first: $first) { nodes { from { claims(first: $first) { nodes { id } } } } } } }`;
+    const codeOf = async (variables: Record<string, unknown>) =>
+      (await runQuery(unasked, query, variables)).errors?.[0]?.extensions?.code;
+    const ids = Array.from({ length: 50 }, (_none, index) => `e${index}`);
+    expect(await codeOf({ first: 2, ids: ['a'] })).toBe('INTERNAL_SERVER_ERROR');
+    expect(await codeOf({ first: 200, ids })).toBe('COST_EXCEEDED');
+    expect(await codeOf({ first: 2, ids })).toBe('INTERNAL_SERVER_ERROR');
+    expect(await codeOf({ first: 200, ids })).toBe('COST_EXCEEDED');
+    expect(await codeOf({ ids })).toBe('INTERNAL_SERVER_ERROR');
+  });
+
   it('is not got around by an argument that does not fit', async () => {
     const dear =
       'persons(first: 200) { nodes { statements(first: 200) { nodes { claims(first: 200) { nodes { id } } } } } }';
