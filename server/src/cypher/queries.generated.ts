@@ -22,6 +22,10 @@ export interface ReadQueries {
   'claim/countOf': { params: { ids: string[] }; row: { total: number } };
   /** the disputes of a list of ids, by id. */
   'claim/disputes': { params: { ids: string[] }; row: { id: string; record: string } };
+  /** ids of the claims that cite any of a list of sources, by id. */
+  'claim/idsCiting': { params: { ids: string[]; limit: number }; row: { id: string } };
+  /** ids of the claims about any of a list of entities or about a tie of one, by id. */
+  'claim/idsConcerning': { params: { ids: string[]; limit: number }; row: { id: string } };
   /** one page of the claims that pass a filter, in order of a key, then of a second one, then by id. */
   'claim/page': { params: { descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** one page of the claims that cite each of a list of sources that pass a filter, in the order of the dataset. */
@@ -114,8 +118,8 @@ export interface ReadQueries {
   'source/count': { params: Record<string, never>; row: { total: number } };
   /** how many sources of a list of ids pass a filter; one row. */
   'source/countOf': { params: { ids: string[] }; row: { total: number } };
-  /** ids of the sources cited by claims about any of a list of entities or a tie of one, by id. */
-  'source/idsCitedFor': { params: { ids: string[] }; row: { sourceId: string } };
+  /** ids of the sources cited by claims about any of a list of entities or about a tie of one, by id. */
+  'source/idsCitedFor': { params: { ids: string[]; limit: number }; row: { id: string } };
   /** one page of the sources that pass a filter, in order of a key, then of a second one, then by id. */
   'source/page': { params: { descending: boolean; descending2: boolean; afterId: string | null; afterKey: string | number | null; afterKey2: string | number | null; limit: number }; row: { id: string; key: string | number | null; key2: string | number | null } };
   /** the same for a list of ids, where a filter leaves no others. */

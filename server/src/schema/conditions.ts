@@ -212,13 +212,23 @@ export function relationCondition<Filter>(
 }
 
 const MOST_FILTERS = 100;
+const MOST_VALUES = 10_000;
 const DEEPEST_RELATIONS = 5;
 
-/** Throws BAD_USER_INPUT for a filter of more than 100 nested objects, or of relations nested more than 5 deep. */
+/** Throws BAD_USER_INPUT for a filter of more than 100 nested objects, or with a list of more than 10,000 values. */
 export function checkFilterSize(where: unknown): void {
   const count = countObjects(where);
   if (count > MOST_FILTERS)
     throw badUserInput(`where: ${count} filters are more than ${MOST_FILTERS}; ask in parts`);
+  const values = longestList(where);
+  if (values > MOST_VALUES)
+    throw badUserInput(`where: a list of ${values} values is more than ${MOST_VALUES}; ask in parts`);
+}
+
+function longestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((most, part) => Math.max(most, longestList(part)), 0);
+  return Array.isArray(value) ? Math.max(value.length, inside) : inside;
 }
 
 function countObjects(value: unknown): number {

@@ -1,12 +1,6 @@
 import type { Context } from '../context.ts';
-import {
-  conjuncts,
-  EVERYTHING,
-  tieOfRelation,
-  type Composition,
-  type Condition,
-  type EntityLabel,
-} from '../cypher/composition.ts';
+import { EVERYTHING, type Composition, type Condition, type EntityLabel } from '../cypher/composition.ts';
+import { anchorOf } from './anchor.ts';
 import {
   checkDepth,
   dateFields,
@@ -122,10 +116,11 @@ export async function readList<T>(
   const order = orderOf(request.orderBy, fallback);
   const first = checkedFirst(request.first, 25, mostPerPage);
   const after = decodeCursor(order, request.after);
-  const where = listed.where ?? EVERYTHING;
-  checkDepth(where);
+  checkDepth(listed.where ?? EVERYTHING);
   const { kept, undated } = listed.scope(parseScope(request, false));
-  const anchor = await anchorOf(store, folder, where);
+  const anchored = await anchorOf(store, folder, listed.where ?? EVERYTHING);
+  const anchor = anchored?.ids ?? null;
+  const where = anchored?.rest ?? listed.where ?? EVERYTHING;
   const key = (field: string) => `${folder}.${keys[field] ?? field}`;
   const passing = every([where, kept]);
   const among = anchor ? { ids: anchor } : {};
@@ -226,77 +221,6 @@ const sortKey = (key: unknown): SortKey => (typeof key === 'string' || typeof ke
 
 const keyed = (rows: readonly KeyedRow[]): Keyed[] =>
   rows.map(({ id, key, key2 }) => ({ id, key: sortKey(key), key2: sortKey(key2) }));
-
-/** Ids above which a list is searched from its beginning: so many ids cost more than they save. */
-const MOST_ANCHORED = 5_000;
-
-/**
- * The few ids a filter comes down to, where it says so plainly (an id, or a tie to one): then no list need be searched.
- * The whole filter is asked of them all the same. Null when there are too many, or the filter does not say.
- */
-async function anchorOf(
-  store: Context['store'],
-  folder: Listed['folder'],
-  where: Condition,
-): Promise<string[] | null> {
-  for (const part of conjuncts(where)) {
-    if ('field' in part && part.field === `${folder}.id` && part.operator === 'in') {
-      const ids = part.value as readonly string[];
-      if (ids.length <= MOST_ANCHORED) return [...new Set(ids)];
-    }
-    if (!('relation' in part) || part.quantifier !== 'some') continue;
-    if (part.relation === 'source.claims') {
-      const cited = await idsCitedFor(store, part.where);
-      if (cited && cited.length <= MOST_ANCHORED) return cited;
-      continue;
-    }
-    const goals = conjuncts(part.where).find(
-      (one) => 'field' in one && /^(?:entity|source)\.id$/.test(one.field) && one.operator === 'in',
-    );
-    if (!goals || !('field' in goals)) continue;
-    const found = await idsTiedTo(store, part.relation, goals.value as readonly string[]);
-    if (found && found.length <= MOST_ANCHORED) return found;
-  }
-  return null;
-}
-
-/** Sources of the claims about plainly named entities. */
-async function idsCitedFor(store: Context['store'], claim: Condition): Promise<string[] | null> {
-  const concerning = conjuncts(claim).find(
-    (one) => 'relation' in one && one.relation === 'claim.concerns' && one.quantifier === 'some',
-  );
-  if (!concerning || !('relation' in concerning)) return null;
-  const goals = conjuncts(concerning.where).find(
-    (one) => 'field' in one && one.field === 'entity.id' && one.operator === 'in',
-  );
-  if (!goals || !('field' in goals)) return null;
-  const rows = await store.run('source/idsCitedFor', { ids: [...(goals.value as readonly string[])] });
-  return rows.map(({ sourceId }) => sourceId);
-}
-
-async function idsTiedTo(
-  store: Context['store'],
-  relation: string,
-  goals: readonly string[],
-): Promise<string[] | null> {
-  const ids = [...new Set(goals)];
-  const limit = MOST_ANCHORED + 1;
-  if (relation === 'claim.concerns' || relation === 'claim.sources') {
-    const name = relation === 'claim.concerns' ? 'claim/pageConcerning' : 'claim/pageCiting';
-    const rows = await store.run(name, { ids, afterId: null, afterKey: null, limit });
-    return [...new Set(rows.map(({ id }) => id))];
-  }
-  const tie = relation.startsWith('entity.') ? tieOfRelation(relation) : null;
-  if (!tie || tie.tieKind === 'CONCERNS') return null;
-  const rows = await store.run('entity/idsTied', {
-    ids,
-    tieKind: tie.tieKind,
-    // From the goals the tie runs the other way.
-    outgoing: !tie.outgoing,
-    limit,
-  });
-  return rows.map(({ id }) => id);
-}
 
 /** What hangs on a parent, and how it is sorted. */
 export interface Nested {

@@ -342,6 +342,10 @@ describe('bad input', () => {
       /two fields at most/,
     ],
     ['persons(orderBy: { field: NAME, thenBy: { field: NAME } }) { totalCount }', /NAME again/],
+    [
+      `persons(where: { name: { in: [${'"x" '.repeat(1_001)}] } }) { totalCount }`,
+      /a list of 1001 values is more than 1000/,
+    ],
     ['persons(first: 201) { totalCount }', /201 is more than 200/],
     ['persons(first: -1) { totalCount }', /must be 0 to 200/],
     ['persons(after: "????") { totalCount }', /no cursor/],
