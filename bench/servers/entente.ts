@@ -23,8 +23,16 @@ const app = await createApp({
 });
 await app.listen({ port: 0, host: '127.0.0.1' });
 // What is read once, at the start, is not what is measured.
-const warm = { query: '{ search(text: "warm", first: 1) { totalCount } }' };
-await app.inject({ method: 'POST', url: '/graphql', payload: warm });
+const WARM = [
+  '{ search(text: "warm", first: 1) { totalCount } }',
+  '{ paths(from: "o0", to: "o1") { capped } }',
+];
+for (const query of WARM) {
+  for (let attempt = 1; ; attempt++) {
+    const { payload } = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    if (!payload.includes('TIMEOUT') || attempt === 10) break;
+  }
+}
 sayReady(app.server, async () => {
   await app.close();
   await store.close();

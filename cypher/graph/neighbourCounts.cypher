@@ -24,6 +24,7 @@ CALL {
         ELSE coalesce(r.from, $to) <= $to AND coalesce(r.to, $from) >= $from END)
     AND ($knownOn IS NULL
       OR (coalesce(r.recorded, $knownOn) <= $knownOn AND coalesce(o.recorded, $knownOn) <= $knownOn))
+    AND o.id <> of
   RETURN type(r) AS tieKind, o.kind AS kind, true AS outgoing, count(DISTINCT o.id) AS total
   UNION ALL
   WITH of

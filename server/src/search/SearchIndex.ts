@@ -214,17 +214,27 @@ export class SearchIndex {
       this.orders.set(name, ids);
     }
     if (!after) return ids;
-    this.places ??= new Map(this.ids.map((id, entity) => [id, entity]));
     let [low, high] = [0, ids.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       const id = ids[middle] ?? '';
-      const own = this.keyOf(this.places.get(id) ?? 0, key);
+      const own = this.keyOf(this.placeOf(id) ?? 0, key);
       const isAfter = compareKeys(own, after.key, descending) || (id < after.id ? -1 : id > after.id ? 1 : 0);
       if (isAfter > 0) high = middle;
       else low = middle + 1;
     }
     return ids.slice(low);
+  }
+
+  /** How many different sources stand behind an entity; 0 for one that is not there. */
+  sourceCountOf(id: string): number {
+    const entity = this.placeOf(id);
+    return entity === undefined ? 0 : (this.sources.at(entity) ?? 0);
+  }
+
+  private placeOf(id: string): number | undefined {
+    this.places ??= new Map(this.ids.map((own, entity) => [own, entity]));
+    return this.places.get(id);
   }
 
   private keyOf(entity: number, key: SortedBy): string | number | null {

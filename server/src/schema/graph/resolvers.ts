@@ -4,6 +4,8 @@ import { checkedFirst } from '../page.ts';
 import type { Context } from '../../context.ts';
 import type { TieRow } from '../rows.ts';
 import type { EntityKind, More, Resolvers, TieKind } from '../types.generated.ts';
+import type { QueryParams } from '../../store/port.ts';
+import { neighboursInMemory } from './neighboursInMemory.ts';
 import { isInScope, isKnown, parseScope } from '../window.ts';
 
 const MOST_IDS = 200;
@@ -11,7 +13,8 @@ const MOST_AMONG = 10_000;
 
 export const graphResolvers: Resolvers = {
   Query: {
-    async neighborhood(_root, args, { store, load }) {
+    async neighborhood(_root, args, context) {
+      const { store, load } = context;
       const ids = [...new Set(args.ids)];
       if (ids.length > MOST_IDS)
         throw badUserInput(`ids: ${ids.length} are more than ${MOST_IDS}; ask in parts`);
@@ -28,12 +31,14 @@ export const graphResolvers: Resolvers = {
         undated: scope.undated,
         knownOn: scope.knownOn,
       };
-      const [counts, found] = await Promise.all([
-        store.run('graph/neighbourCounts', filter),
-        limit > 0 ? store.run('graph/neighbours', { ...filter, limit }) : [],
-      ]);
-      load.primeEntities(found);
-      const neighbours = await loadEntities(load, [...new Set(found.map(({ id }) => id))]);
+      const quick = await neighboursInMemory(context, filter, limit);
+      const [counts, found] = quick
+        ? [quick.counts, quick.ids]
+        : await Promise.all([
+            store.run('graph/neighbourCounts', filter),
+            limit > 0 ? askNeighbours(context, { ...filter, limit }) : [],
+          ]);
+      const neighbours = await loadEntities(load, [...new Set(found)]);
       const bySources = neighbours.toSorted(
         (a, b) => b.sourceCount - a.sourceCount || (a.id < b.id ? -1 : 1),
       );
@@ -70,6 +75,15 @@ export const graphResolvers: Resolvers = {
     },
   },
 };
+
+async function askNeighbours(
+  { store, load }: Context,
+  params: QueryParams<'graph/neighbours'>,
+): Promise<string[]> {
+  const rows = await store.run('graph/neighbours', params);
+  load.primeEntities(rows);
+  return rows.map(({ id }) => id);
+}
 
 /** The ties among entities, and those to others that are shown beside them. */
 async function tiesAmong(

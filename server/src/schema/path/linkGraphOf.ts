@@ -6,6 +6,8 @@ import type { GraphStore } from '../../store/port.ts';
 interface Known {
   readonly version: string;
   readonly graph: Promise<LinkGraph>;
+  /** The graph once it is read. */
+  ready: LinkGraph | null;
 }
 
 /** One graph for each open store; it goes with the store. */
@@ -23,14 +25,30 @@ export async function linkGraphOf({ shared: store }: Pick<Context, 'shared'>): P
   const version = JSON.stringify(await store.run('dataset/state', {}));
   let found = known.get(store);
   if (found?.version !== version) {
-    const reading: Known = { version, graph: readGraph(store) };
-    reading.graph.catch(() => {
-      if (known.get(store) === reading) known.delete(store);
-    });
+    const reading: Known = { version, graph: readGraph(store), ready: null };
+    reading.graph.then(
+      (graph) => (reading.ready = graph),
+      () => {
+        if (known.get(store) === reading) known.delete(store);
+      },
+    );
     known.set(store, reading);
     found = reading;
   }
   return found.graph;
+}
+
+/**
+ * The same where it is there already and still right; null where it would have to be read first.
+ * @throws StoreError
+ */
+export async function readyLinkGraphOf({
+  shared: store,
+}: Pick<Context, 'shared'>): Promise<LinkGraph | null> {
+  if (!known.get(store)?.ready) return null;
+  const version = JSON.stringify(await store.run('dataset/state', {}));
+  const found = known.get(store);
+  return found?.version === version ? found.ready : null;
 }
 
 async function readGraph(store: GraphStore): Promise<LinkGraph> {
