@@ -49,7 +49,7 @@ export interface Effort {
   readonly scans: number;
   readonly beginnings: number;
 }
-const EFFORT: Effort = { scans: 12_000_000, beginnings: 300_000 };
+const EFFORT: Effort = { scans: 4_000_000, beginnings: 200_000 };
 
 /** Costs above the fewest steps that are tried one after the other; most questions are answered by the first two. */
 const MARGINS = [2, 3, 4, 5.5, 8, 13, Number.POSITIVE_INFINITY];
