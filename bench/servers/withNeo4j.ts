@@ -29,9 +29,12 @@ export async function withNeo4j<T>(
   const data = path.join(BENCH_DATA, folder);
   const isNew = !keep || !existsSync(data);
   const server = await startNeo4j({ port: PORT, password: 'throw-away', data, keep, heapMb: HEAP_MB });
+  const end = () => void server.stop().finally(() => process.exit(1));
+  process.once('SIGINT', end).once('SIGTERM', end);
   try {
     return await work(server, isNew);
   } finally {
+    process.off('SIGINT', end).off('SIGTERM', end);
     await server.stop();
   }
 }
