@@ -129,8 +129,9 @@ describe('one request', () => {
     });
     call.on('error', () => {});
     call.end(JSON.stringify({ query: QUERY }));
-    await expect.poll(() => store.calls.length).toBe(1);
-    const signal = store.calls[0]?.options?.signal;
+    const asked = () => store.calls.find(({ name }) => name === 'entity/byIds');
+    await expect.poll(asked).toBeDefined();
+    const signal = asked()?.options?.signal;
     expect(signal?.aborted).toBe(false);
     call.destroy();
     await expect.poll(() => signal?.aborted).toBe(true);
