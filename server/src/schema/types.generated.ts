@@ -179,6 +179,14 @@ export type AllianceClaimsArgs = {
 
 
 /** A deal: a node of its own, never an edge between two companies. */
+export type AllianceMilestonesArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
 export type AllianceNameArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -187,6 +195,14 @@ export type AllianceNameArgs = {
 /** A deal: a node of its own, never an edge between two companies. */
 export type AllianceNoteArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** A deal: a node of its own, never an edge between two companies. */
+export type AlliancePartiesArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1276,6 +1292,14 @@ export type OrganizationClaimsArgs = {
 
 
 /** A company, public body, association, medium or unnamed group. */
+export type OrganizationMembersArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
 export type OrganizationNameArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -1284,6 +1308,14 @@ export type OrganizationNameArgs = {
 /** A company, public body, association, medium or unnamed group. */
 export type OrganizationNoteArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationParentsArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1299,6 +1331,14 @@ export type OrganizationStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownOn?: InputMaybe<Scalars['Date']['input']>;
   stance?: InputMaybe<Array<Stance>>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, public body, association, medium or unnamed group. */
+export type OrganizationSubsidiariesArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
   undated?: InputMaybe<Scalars['Boolean']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1584,6 +1624,13 @@ export type PersonNameArgs = {
 
 export type PersonNoteArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+export type PersonRolesArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3598,10 +3645,10 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   history?: Resolver<Array<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<AllianceMilestonesArgs, 'undated'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllianceNameArgs, 'lang'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllianceNoteArgs, 'lang'>>;
-  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<AlliancePartiesArgs, 'undated'>>;
   resultsIn?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   seeks?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllianceShortNameArgs, 'lang'>>;
@@ -3941,15 +3988,15 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'undated'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNoteArgs, 'lang'>>;
   organizationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parents?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  parents?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<OrganizationParentsArgs, 'undated'>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationShortNameArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first' | 'undated'>>;
-  subsidiaries?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<OrganizationSubsidiariesArgs, 'undated'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationSummaryArgs, 'lang'>>;
   tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'first' | 'undated'>>;
@@ -4036,7 +4083,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'lang'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonNoteArgs, 'lang'>>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<PersonRolesArgs, 'undated'>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonShortNameArgs, 'lang'>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first' | 'undated'>>;

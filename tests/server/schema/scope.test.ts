@@ -104,6 +104,20 @@ describe('a window', () => {
     expect(idsOf(await nested('anne-martin', 'Person', 'statements(window: "2021")'))).toEqual(['st-salue']);
   });
 
+  it('holds for posts, parties and milestones', async () => {
+    const data = await askQuery<Record<string, Record<string, unknown[]>>>(
+      store,
+      `{ a: entity(id: "anne-martin") { ... on Person { before: roles(window: "2019") { title } during: roles(window: "2021") { title }
+           undated: roles(window: "2021", undated: true) { title } all: roles { title } } }
+         b: entity(id: "al-nimbus") { ... on Alliance { before: parties(window: "2020") { role } during: parties(window: "2021") { role }
+           unknown: parties(knownOn: "2026-10-31") { role } early: milestones(window: "2022-06") { id } late: milestones(window: "2023") { id } } } }`,
+    );
+    const counts = (part: Record<string, unknown[]> = {}) =>
+      Object.fromEntries(Object.entries(part).map(([name, list]) => [name, list.length]));
+    expect(counts(data.a)).toEqual({ before: 0, during: 1, undated: 2, all: 2 });
+    expect(counts(data.b)).toEqual({ before: 0, during: 2, unknown: 0, early: 1, late: 1 });
+  });
+
   it('holds for neighbourhoods, which say how many ties are undated', async () => {
     const ask = async (args: string) =>
       (

@@ -9,7 +9,9 @@ import {
   isPerson,
   ORGANIZATION_KINDS,
   type EntityRow,
+  type TieRow,
 } from '../rows.ts';
+import { inScope, parseScope, type ScopeArguments } from '../window.ts';
 import type { PartyRole, Resolvers, Stance, TieKind } from '../types.generated.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { stakeOf } from '../base/stakeOf.ts';
@@ -19,6 +21,11 @@ import { entityFields, entityName, statementsBy, tiedList } from './entityFields
 import { loadEntity } from './loadEntities.ts';
 
 const MOST_ENTITIES = 500;
+
+/** Of an entity's ties those in the scope asked; the undated stay out of a window unless they are asked. */
+function tiesInScope(ties: readonly TieRow[], asked: ScopeArguments): TieRow[] {
+  return inScope(ties, parseScope(asked, false)).kept;
+}
 
 /** How actors are listed: by name, in a window when they had ties then. */
 const ACTORS = {
@@ -73,7 +80,8 @@ export const actorResolvers: Resolvers = {
 
   Person: {
     ...entityFields,
-    roles: (row, _args, { load }) => load.tiesWithEnds('outgoing', ['WORKS_FOR']).load(row.id),
+    roles: async (row, args, { load }) =>
+      tiesInScope(await load.tiesWithEnds('outgoing', ['WORKS_FOR']).load(row.id), args),
     statements: statementsBy,
   },
 
@@ -82,9 +90,12 @@ export const actorResolvers: Resolvers = {
     organizationType: ({ record }) => record.type ?? null,
     country: ({ record }) => record.country ?? null,
     founded: ({ record }) => record.founded ?? null,
-    parents: (row, _args, { load }) => load.ties('incoming', ['OWNS']).load(row.id),
-    subsidiaries: (row, _args, { load }) => load.ties('outgoing', ['OWNS']).load(row.id),
-    members: (row, _args, { load }) => load.ties('incoming', ['MEMBER_OF', 'WORKS_FOR']).load(row.id),
+    parents: async (row, args, { load }) =>
+      tiesInScope(await load.ties('incoming', ['OWNS']).load(row.id), args),
+    subsidiaries: async (row, args, { load }) =>
+      tiesInScope(await load.ties('outgoing', ['OWNS']).load(row.id), args),
+    members: async (row, args, { load }) =>
+      tiesInScope(await load.ties('incoming', ['MEMBER_OF', 'WORKS_FOR']).load(row.id), args),
     alliances: (row, args, context) =>
       tiedList(
         row,

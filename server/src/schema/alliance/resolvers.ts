@@ -19,6 +19,7 @@ import {
   type AllianceRow,
   type StatusChangeRow,
 } from '../rows.ts';
+import { inScope, parseScope } from '../window.ts';
 import type { AllianceStatus, AllianceType, PartyRole, Resolvers } from '../types.generated.ts';
 
 function historyOf(row: AllianceRow): StatusChangeRow[] {
@@ -56,9 +57,11 @@ export const allianceResolvers: Resolvers = {
   Alliance: {
     ...entityFields,
     allianceType: ({ record }) => enumValue<AllianceType>(record.type),
-    async parties(row, _args, { load }) {
+    async parties(row, args, { load }) {
       const ties = await load.tiesWithEnds('incoming', ['PARTY_TO']).load(row.id);
-      return ties.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+      return inScope(ties, parseScope(args, false)).kept.toSorted(
+        (a, b) => (a.position ?? 0) - (b.position ?? 0),
+      );
     },
     status: ({ record }) => enumValue<AllianceStatus>(record.history?.at(-1)?.status ?? 'announced'),
     history: historyOf,
@@ -90,7 +93,8 @@ export const allianceResolvers: Resolvers = {
         )
       ).filter(isPolicy);
     },
-    async milestones(row, _args, { load }) {
+    async milestones(row, args, { load }) {
+      const scope = parseScope(args, false);
       const ties = await load.tiesWithEnds('incoming', ['BELONGS_TO']).load(row.id);
       const milestones = (
         await loadEntities(
@@ -98,8 +102,8 @@ export const allianceResolvers: Resolvers = {
           ties.map(({ fromId }) => fromId),
         )
       ).filter(isMilestone);
-      return milestones
-        .map((milestone) => ({
+      return inScope(milestones, scope)
+        .kept.map((milestone) => ({
           ...milestone,
           key: milestone.record.planned ? dayBounds(milestone.record.planned).from : null,
         }))
