@@ -2,7 +2,7 @@ import '../../ui/dialog.css';
 import './ShareDialog.css';
 import { Check, ChevronDown, ClipboardCopy, CodeXml, Download, Link, Printer, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../api/generated/graphql.ts';
 import type { Figure } from '../../export/figure.ts';
 import { thingsTable, tiesTable } from '../../export/figureTables.ts';
@@ -349,11 +349,9 @@ function useFigure(view: View, lang: Language, theme: Theme, tries: number): Mad
 /** An address of a text as a file of its own, for as long as it is the same. */
 function useObjectUrl(svg: string | null): string | null {
   const [url, setUrl] = useState<string | null>(null);
-  const last = useRef<string | null>(null);
   useEffect(() => {
     if (svg === null) return;
     const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    last.current = next;
     setUrl(next);
     return () => URL.revokeObjectURL(next);
   }, [svg]);

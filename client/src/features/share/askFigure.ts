@@ -10,10 +10,9 @@ import type { Words } from '../../locales/en.ts';
 import { EcosystemQuery } from '../../state/ecosystem.ts';
 import { inWindow } from '../../state/inWindow.ts';
 import { PictureQuery } from '../../state/picture.ts';
-import { writeAddress } from '../../state/address.ts';
+import { shortened, writeAddress } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
 import { joined, PART } from '../../state/wholePicture.ts';
-import { shortened } from '../../state/address.ts';
 
 const FigureEvidenceQuery = graphql(`
   query FigureEvidence($ids: [ID!]!, $among: [ID!], $knownOn: Date, $lang: Language!) {
@@ -47,7 +46,7 @@ const FigureEvidenceQuery = graphql(`
   }
 `);
 
-const FigureClaimFields = graphql(`
+export const FigureClaimFields = graphql(`
   fragment FigureClaimFields on Claim {
     id
     text(lang: $lang)
@@ -75,7 +74,6 @@ const FigureClaimFields = graphql(`
     }
   }
 `);
-void FigureClaimFields;
 
 type ApiClaim = Evidence['neighborhood']['ties'][number]['claims'][number];
 

@@ -5,7 +5,7 @@ import type { RowQuery, Tab } from '../tab.ts';
 import { SourceCount } from './cells.tsx';
 import { nextOf } from './nextOf.ts';
 
-const TieCells = graphql(`
+export const TieCells = graphql(`
   fragment TieCells on Tie {
     id
     kind
@@ -81,7 +81,6 @@ const TableTiesQuery = graphql(`
     }
   }
 `);
-void TieCells;
 
 type Row = NonNullable<NonNullable<AboutAnswer['entity']>['ties']['nodes']>[number];
 
