@@ -11,7 +11,8 @@ async function timeline(options: Visit = {}): Promise<Page> {
   return page;
 }
 
-const mark = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const mark = (page: Page, name: string | RegExp) =>
+  page.locator('.timeline-lanes').getByRole('button', { name });
 const dates = (page: Page) => page.locator('.strip-words b').innerText();
 
 describe('the timeline', () => {

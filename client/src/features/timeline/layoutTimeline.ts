@@ -254,11 +254,17 @@ function labelOn(item: Item, mark: Span, { measure }: Frame): Label {
 /** Px of the dots that stand for what was cut. */
 export const DOTS = 11;
 
-/** The longest beginning of a text that fits beside the dots for its rest. */
+/** The longest beginning of a text, in whole words where one fits, that leaves room for the dots of its rest. */
 function cut(text: string, room: number, measure: Frame['measure']): string {
   if (measure(text) <= room) return text;
+  const fits = (part: string) => measure(part) + DOTS <= room;
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const part = words.slice(0, count).join(' ');
+    if (fits(part)) return part;
+  }
   let length = text.length;
-  while (length > 1 && measure(text.slice(0, length).trimEnd()) + DOTS > room) length--;
+  while (length > 1 && !fits(text.slice(0, length).trimEnd())) length--;
   return text.slice(0, length).trimEnd();
 }
 
