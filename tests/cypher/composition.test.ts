@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '#server/cypher/catalogue.ts';
+import { compose, type Condition } from '#server/cypher/composition.ts';
+
+const catalogue = readCatalogue('neo4j');
+const count = catalogue.get('entity/count');
+const ties = catalogue.get('tie/count');
+if (!count || !ties) throw new Error('the catalogue has no entity/count or tie/count');
+const where = (condition: Condition, engine: 'neo4j' | 'embedded' = 'neo4j') =>
+  compose(count, { where: condition }, engine);
+
+const named = (value: string): Condition => ({ field: 'entity.name', operator: 'contains', value });
+const tied = (quantifier: 'some' | 'all', ...all: Condition[]): Condition => ({
+  relation: 'entity.ties',
+  quantifier,
+  where: { all },
+});
+
+describe('compose', () => {
+  it('puts nothing of a caller into the text: one shape is one text, whatever the values', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string(), (one, other) => {
+        const [a, b] = [where({ not: named(one) }), where({ not: named(other) })];
+        expect(a.text).toBe(b.text);
+        expect(a.params).toEqual({ c0: one });
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('leaves a statement as it is where nothing is asked', () => {
+    expect(compose(count, undefined, 'neo4j')).toEqual({ text: count.text, params: {} });
+    expect(where({ all: [] }).text).toContain('AND true');
+    expect(where({ any: [] }).text).toContain('AND false');
+  });
+
+  it('begins every relation at the thing at hand, in the words of the engine', () => {
+    const said: Condition = { relation: 'entity.said', quantifier: 'none', where: { all: [] } };
+    expect(where(said).text).toContain('NOT EXISTS { MATCH (n)-[r1:SAID]->(n1:Entity) WHERE true }');
+    expect(where(said, 'embedded').text).toContain(
+      'COUNT { MATCH (n)-[r1:SAID]->(n1:Entity) WHERE true } = 0',
+    );
+  });
+
+  it('follows only the ties a condition names, but for `all`', () => {
+    const kinds: Condition = { field: 'tie.kind', operator: 'in', value: ['OWNS', 'HOLDS'] };
+    const outgoing: Condition = { field: 'tie.outgoing', operator: 'is', value: false };
+    const some = where(tied('some', kinds, outgoing));
+    expect(some.text).toContain('(n)<-[r1:OWNS|HOLDS]-(n1:Entity) WHERE true');
+    expect(some.params).toEqual({});
+    expect(where(tied('all', kinds)).text).toContain('(n)-[r1]-(n1:Entity)');
+  });
+
+  it('takes no kind of tie that there is not into a pattern', () => {
+    const kinds: Condition = { field: 'tie.kind', operator: 'in', value: ['X]->() DETACH DELETE n //'] };
+    const { text, params } = where(tied('some', kinds));
+    expect(text).not.toContain('DELETE');
+    expect(params).toEqual({ c0: ['X]->() DETACH DELETE n //'] });
+  });
+
+  it.each<[Condition, RegExp]>([
+    [{ field: 'entity.password', operator: 'in', value: [] }, /no field "entity.password"/],
+    [{ field: 'entity.name', operator: 'like', value: 'x' }, /no operator "like"/],
+    [{ field: 'entity.name', operator: 'above', value: 1 }, /is a Text, which "above" does not compare/],
+    [{ field: 'entity.sourceCount', operator: 'above', value: 'x' }, /must be a Number/],
+    [{ field: 'entity.name', operator: 'contains' }, /must be a String/],
+    [{ relation: 'entity.knows', quantifier: 'some', where: { all: [] } }, /no relation "entity.knows"/],
+    [{ field: 'tie.stance', operator: 'in', value: [] }, /asked where there is none/],
+  ])('refuses %j', (condition, message) => {
+    expect(() => where(condition)).toThrow(message);
+  });
+
+  it('asks of the tie and of where it is seen from, where a statement has them', () => {
+    const { text } = compose(
+      ties,
+      { where: { field: 'tie.outgoing', operator: 'is', value: true } },
+      'neo4j',
+    );
+    expect(text).toContain('coalesce((startNode(r).id = e.id) = $c0, false)');
+    expect(() => compose(ties, { key: 'entity.NAME' }, 'neo4j')).toThrow(/no place for: key/);
+  });
+});
