@@ -140,7 +140,9 @@ function lineOf(entity: MatrixEntity, cells: readonly MatrixCell[], statements: 
   return { entity, positions, statements, mean, byStance };
 }
 
-const byNumber = (a: Line, b: Line) => b.positions - a.positions || (a.entity.id < b.entity.id ? -1 : 1);
+const numberOf = ({ statements, positions }: Line) => statements ?? positions;
+const byNumber = (a: Line, b: Line) =>
+  numberOf(b) - numberOf(a) || b.positions - a.positions || (a.entity.id < b.entity.id ? -1 : 1);
 
 function rowOrder(sort: Sort, turns: ReadonlyMap<string, string>, lang: string) {
   const byName = (a: Line, b: Line) => a.entity.shortName.localeCompare(b.entity.shortName, lang);

@@ -57,7 +57,8 @@ export async function loadPositions(context: Context, asked: DiscourseArguments)
     stance: row.stance as Stance,
     order: position,
   }));
-  const wanted = asked.stances ? said.filter(({ stance }) => asked.stances?.includes(stance)) : said;
+  const single = onceEach(said);
+  const wanted = asked.stances ? single.filter(({ stance }) => asked.stances?.includes(stance)) : single;
   const counted = asked.rollUp ? await rolledUp(context, wanted, persons, actors) : wanted;
   const undated = new Set(counted.filter(isUndated).map(({ statement }) => statement)).size;
   return {
@@ -75,6 +76,15 @@ function distinctIds(name: string, ids: readonly string[] | null | undefined): s
       `${name}: ${distinct.length} are more than ${MOST_IDS}; ask in parts, or leave it out`,
     );
   return distinct;
+}
+
+/** Each stance once, though a statement may be tied to its speaker or subject twice. */
+function onceEach(said: readonly StatedPosition[]): StatedPosition[] {
+  const seen = new Set<string>();
+  return said.filter(({ statement, speaker, subject, stance }) => {
+    const key = [statement, speaker, subject, stance].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Actors and whoever may speak for them. */

@@ -36,7 +36,10 @@ const ANSWER: MatrixAnswer = {
     { entity: { id: 'cigref' }, firstTurn: { earliest: '2021-01-01' } },
     { entity: { id: 'émile' }, firstTurn: null },
   ],
-  subjectTotals: [{ entity: { id: 'deal' }, statements: 4 }],
+  subjectTotals: [
+    { entity: { id: 'deal' }, statements: 4 },
+    { entity: { id: 'law' }, statements: 3 },
+  ],
 };
 const PLAIN: Arrangement = {
   sort: 'favour',
