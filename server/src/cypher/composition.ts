@@ -50,7 +50,7 @@ export interface Composition {
   readonly descending2?: boolean;
   /** Whether every row has a first key: then an engine may take the rows from an index in its order. */
   readonly known?: boolean;
-  /** The second label of everything listed, which narrows where to look. */
+  /** The label that all the kinds listed have and no other has: it is looked for in their place. */
   readonly label?: EntityLabel;
 }
 
@@ -130,7 +130,7 @@ export function tieOfRelation(name: string): { tieKind: string; outgoing: boolea
 
 /** What is unknown comes last: by itself in ascending order, on both engines. */
 const DIRECTION = /(key2?) IS NULL, key2? ASC \/\* direction2? \*\//g;
-const LABEL = /:Entity \/\* label \*\//g;
+const LABEL = /:Entity \/\* label \*\/\)(\s+WHERE) n\.kind IN \$kinds AND/g;
 /** Every kind of tie a relation names. */
 const TIE_KINDS = new Set([...RELATIONS.keys()].flatMap((name) => tieOfRelation(name)?.tieKind ?? []));
 
@@ -250,10 +250,10 @@ export function compose(
       if (!composition[place]) return key;
       return key === 'key' && composition.known ? 'key DESC' : `${key} IS NULL, ${key} DESC`;
     })
-    .replace(LABEL, (whole) => {
+    .replace(LABEL, (whole, where: string) => {
       missing.delete('label');
       const { label } = composition;
-      return label && ENTITY_LABELS.includes(label) ? `:${label}` : whole;
+      return label && ENTITY_LABELS.includes(label) ? `:${label})${where}` : whole;
     });
   const text = directed.replace(PLACE, (whole, place: 'where' | 'key' | 'key2', stands: string) => {
     missing.delete(place);

@@ -25,6 +25,7 @@ import {
   type PageRequest,
   type SortKey,
 } from './page.ts';
+import { ORGANIZATION_KINDS, POLICY_KINDS } from './rows.ts';
 import type {
   AllianceRow,
   ClaimRow,
@@ -190,12 +191,22 @@ export async function readList<T>(
   };
 }
 
-/** The label of all entities of some kinds; null when they have several. */
+/** The label that some kinds have and no others; null when there is none. */
 function labelOf(kinds: readonly EntityKind[]): EntityLabel | null {
   const labels = new Set(kinds.map((kind) => LABELS[kind] ?? 'Organization'));
   const [label] = labels;
-  return label && labels.size === 1 ? label : null;
+  return label && labels.size === 1 && new Set(kinds).size === KINDS_OF[label] ? label : null;
 }
+
+/** How many kinds have each label. */
+const KINDS_OF: Readonly<Record<EntityLabel, number>> = {
+  Person: 1,
+  Organization: ORGANIZATION_KINDS.length,
+  Alliance: 1,
+  Policy: POLICY_KINDS.length,
+  Statement: 1,
+  Milestone: 1,
+};
 
 const LABELS: Partial<Record<EntityKind, EntityLabel>> = {
   PERSON: 'Person',
