@@ -64,6 +64,7 @@ const heads = async (page: Page) =>
   (await grid(page).getByRole('columnheader').allInnerTexts()).slice(1, -1).map((text) => text.trim());
 /** The cell of an actor on a subject, by their names. */
 async function cellOf(page: Page, actor: string, subject: string) {
+  await rowOf(page, actor).waitFor();
   const column = (await heads(page)).indexOf(subject);
   expect(column, `a column called ${subject}`).toBeGreaterThanOrEqual(0);
   return rowOf(page, actor).getByRole('gridcell').nth(column);
