@@ -1,5 +1,5 @@
 import './ui/theme.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { readAddress } from './state/address.ts';
@@ -12,10 +12,14 @@ await speak(preferredLanguage(lang));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element “root”: index.html must have one.');
+// Not awaited here: that part imports from this one, and each would wait for the other.
+const EmbeddedApp = lazy(() => import('./EmbeddedApp.tsx').then((part) => ({ default: part.EmbeddedApp })));
 /** A page inside another page shows the picture alone. */
-const Page = location.pathname === '/embed' ? (await import('./EmbeddedApp.tsx')).EmbeddedApp : App;
+const Page = location.pathname === '/embed' ? EmbeddedApp : App;
 createRoot(root).render(
   <StrictMode>
-    <Page />
+    <Suspense fallback={null}>
+      <Page />
+    </Suspense>
   </StrictMode>,
 );
