@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { visit } = useVisits();
 
 interface Rect {
@@ -69,17 +67,6 @@ async function choose(page: Page, menu: string, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Arrange', exact: true }).click();
   await page.getByRole('menuitem', { name: menu }).press('ArrowRight');
   await page.getByRole('menuitemradio', { name: choice }).click();
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 describe('the start view', () => {
@@ -260,7 +247,7 @@ describe('for those who listen', () => {
       await page.getByRole('button', { name: 'Arrange', exact: true }).click();
       await page.getByRole('menuitemcheckbox', { name: 'Map of the picture' }).click();
       await page.getByRole('img', { name: 'Map of the picture' }).waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await accessibilityFindings(page)).toEqual([]);
     },
   );
 });

@@ -1,59 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#testkit/openBrowser.ts';
-import { startExplorer, type Explorer } from '#testkit/startExplorer.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { open, url } = useVisits();
 
 /** Fonts are in and the camera rests. */
 const SETTLED_MS = 1_500;
 
-let explorer: Explorer;
-let browser: Browser;
-let context: BrowserContext | null = null;
-
-beforeAll(async () => {
-  [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await explorer?.stop();
-});
-afterEach(async () => {
-  await context?.close();
-  context = null;
-});
-
-interface Visit {
-  readonly width?: number;
-  readonly height?: number;
-  readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly touch?: boolean;
-}
-
 /** Opens the explorer as a new visitor and waits for the start view. */
-async function visit({
-  width = 1440,
-  height = 900,
-  locale = 'en-GB',
-  colorScheme = 'light',
-  touch = false,
-}: Visit = {}) {
-  context = await browser.newContext({
-    viewport: { width, height },
-    locale,
-    colorScheme,
-    hasTouch: touch,
-    reducedMotion: 'reduce',
-    bypassCSP: true,
-  });
-  const page = await context.newPage();
-  await page.goto(explorer.url);
+async function visit(options: Visit = {}) {
+  const page = await open(options);
   const first =
-    width < 700
+    (options.width ?? 1440) < 700
       ? page.getByText(/Thales–Google/).first()
       : page.getByRole('heading', { level: 2, name: /Thales–Google/ });
   await first.waitFor();
@@ -64,22 +23,6 @@ async function visit({
 async function visibleText(page: Page): Promise<string> {
   const text = await page.locator('body').innerText();
   return text.replace(/[\s\u00a0\u202f]+/g, ' ');
-}
-
-interface AxeFinding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-async function accessibilityFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  const findings = await page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(): Promise<{ violations: AxeFinding[] }> } }).axe;
-    return (await axe.run()).violations;
-  });
-  return findings.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
 }
 
 describe('the start view', () => {
@@ -117,7 +60,7 @@ describe('the start view', () => {
     page.on('request', (request) => hosts.push(new URL(request.url()).host));
     await page.reload();
     await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
-    expect(new Set(hosts.filter((host) => host !== ''))).toEqual(new Set([new URL(explorer.url).host]));
+    expect(new Set(hosts.filter((host) => host !== ''))).toEqual(new Set([new URL(url()).host]));
   });
 });
 

@@ -1,56 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#testkit/openBrowser.ts';
-import { startExplorer, type Explorer } from '#testkit/startExplorer.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let explorer: Explorer;
-let browser: Browser;
-let context: BrowserContext | null = null;
-
-beforeAll(async () => {
-  [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await explorer?.stop();
-});
-afterEach(async () => {
-  await context?.close();
-  context = null;
-});
-
-interface Visit {
-  readonly width?: number;
-  readonly height?: number;
-  readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly hash?: string;
-}
+const { open: openExplorer, url } = useVisits();
 
 /** Opens the positions as a new visitor, for all dates. */
-async function visit({
-  width = 1440,
-  height = 900,
-  locale = 'en-GB',
-  colorScheme = 'light',
-  hash = '#/cloud-de-confiance/positions?show=al-bleu&sel=al-bleu',
-}: Visit = {}): Promise<Page> {
-  context = await browser.newContext({
-    viewport: { width, height },
-    locale,
-    colorScheme,
-    hasTouch: width < 700,
-    reducedMotion: 'reduce',
-    bypassCSP: true,
+const visit = (options: Visit = {}): Promise<Page> =>
+  openExplorer({
+    address: '#/cloud-de-confiance/positions?show=al-bleu&sel=al-bleu',
+    touch: (options.width ?? 1440) < 700,
+    ...options,
   });
-  const page = await context.newPage();
-  await page.goto(explorer.url + hash);
-  return page;
-}
 
 const grid = (page: Page) => page.getByRole('grid');
 /** The row of an actor, by its name. */
@@ -74,17 +35,6 @@ const panel = (page: Page) => page.getByRole('complementary', { name: /Inspector
 async function choose(page: Page, button: RegExp, option: string): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('menuitemradio', { name: option, exact: true }).click();
-}
-
-async function accessibilityFaults(page: Page) {
-  await page.addScriptTag({ content: AXE });
-  return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }).axe;
-    const { violations } = await axe.run();
-    return (violations as { id: string; nodes: { html: string }[] }[]).map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-  });
 }
 
 describe('the matrix of positions', () => {
@@ -189,14 +139,14 @@ describe('the matrix of positions', () => {
     await page.keyboard.press('z');
     await rowOf(page, 'Hexatrust').waitFor();
 
-    await page.goto(`${explorer.url}#/cloud-de-confiance/positions?show=al-bleu&win=2019`);
+    await page.goto(`${url()}#/cloud-de-confiance/positions?show=al-bleu&win=2019`);
     await page.reload();
     await grid(page).waitFor();
     expect(await grid(page).locator('tfoot').getByRole('rowheader').innerText()).toBe('All 2 statements');
   });
 
   it('says what hides everything, and the way back', async () => {
-    const page = await visit({ hash: '#/cloud-de-confiance/positions?show=al-bleu&win=1990' });
+    const page = await visit({ address: '#/cloud-de-confiance/positions?show=al-bleu&win=1990' });
     await page.getByRole('heading', { name: 'Nobody takes a stance here' }).waitFor();
     await page.getByRole('button', { name: 'Show all dates' }).click();
     await rowOf(page, 'Guillaume Poupard').waitFor();
@@ -211,8 +161,8 @@ describe('the matrix of positions', () => {
     await expect.poll(() => page.url()).toContain('positions');
     await page.waitForTimeout(600);
     const address = page.url();
-    await context?.close();
-    const again = await visit({ hash: new URL(address).hash });
+    await page.close();
+    const again = await visit({ address: new URL(address).hash });
     await panel(again).getByText('Stance, in order').waitFor();
     const byName = await names(again);
     expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'en')));
@@ -292,12 +242,12 @@ describe.each(['light', 'dark'] as const)('positions in %s colours', (colorSchem
   it('have no accessibility fault in the matrix, with a cell open, and in the coalitions', async () => {
     const page = await visit({ colorScheme });
     await rowOf(page, 'Guillaume Poupard').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFindings(page)).toEqual([]);
     await (await cellOf(page, 'Guillaume Poupard', 'Thales–Google')).click();
     await panel(page).getByText('Stance, in order').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFindings(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Coalitions' }).click();
     await page.locator('.network-node').first().waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFindings(page)).toEqual([]);
   });
 });

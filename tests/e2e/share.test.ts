@@ -1,65 +1,31 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#testkit/openBrowser.ts';
-import { startExplorer, type Explorer } from '#testkit/startExplorer.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let explorer: Explorer;
-let browser: Browser;
+const { open } = useVisits();
 let folder: string;
-let context: BrowserContext | null = null;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'entente-share-'));
-  [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await explorer?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  await context?.close();
-  context = null;
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Visit {
-  readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly before?: (page: Page) => Promise<unknown>;
+interface ShareVisit extends Visit {
   /** False: the dialog is left before there is a preview. */
   readonly isMade?: boolean;
 }
 
 /** Opens the explorer as a new visitor, and the dialog, and waits for the preview. */
-async function visit({
-  locale = 'en-GB',
-  colorScheme = 'light',
-  width = 1440,
-  before,
-  isMade = true,
-}: Visit = {}) {
-  context = await browser.newContext({
-    viewport: { width, height: 900 },
-    locale,
-    colorScheme,
-    reducedMotion: 'reduce',
-    bypassCSP: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  await before?.(page);
-  await page.goto(explorer.url);
+async function visit({ isMade = true, ...options }: ShareVisit = {}) {
+  const page = await open({ ...options, clipboard: true });
   await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
   await page.getByRole('button', { name: /Share & export|Partager, exporter/ }).click();
   if (isMade) await page.locator('.share-preview img').waitFor();
@@ -206,11 +172,11 @@ describe('files of what is shown', () => {
       .poll(() => page.evaluate(() => (window as unknown as { printed?: string }).printed ?? ''))
       .not.toBe('');
     const html = await page.evaluate(() => (window as unknown as { printed: string }).printed);
-    const printed = await context?.newPage();
-    await printed?.setContent(html);
-    await printed?.emulateMedia({ media: 'print' });
-    expect(await printed?.locator('figure > svg').count()).toBe(1);
-    const numbers = (await printed?.locator('ol b').allInnerTexts()) ?? [];
+    const printed = await page.context().newPage();
+    await printed.setContent(html);
+    await printed.emulateMedia({ media: 'print' });
+    expect(await printed.locator('figure > svg').count()).toBe(1);
+    const numbers = await printed.locator('ol b').allInnerTexts();
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
   });
@@ -259,11 +225,8 @@ describe('links and frames', () => {
     await page.getByText('Link copied').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(new URL(page.url()).origin)).toBe(true);
-    const other = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const fresh = await other.newPage();
-    await fresh.goto(link);
+    const fresh = await open({ address: link.slice(new URL(link).origin.length) });
     await fresh.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
-    await other.close();
   });
 
   it('text with footnotes goes to the clipboard', async () => {
@@ -295,16 +258,7 @@ describe('the dialog', () => {
   ] as const)('has no accessibility findings in %s, %s, at %i', async (colorScheme, locale, width) => {
     const page = await visit({ colorScheme, locale, width });
     await page.getByRole('button', { name: /^(Embed|Intégrer)$/ }).click();
-    await page.addScriptTag({ content: AXE });
-    const findings = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      );
-    });
-    expect(findings).toEqual([]);
+    expect(await accessibilityFindings(page)).toEqual([]);
   });
 
   it('says what went wrong and makes the file again when asked', async () => {

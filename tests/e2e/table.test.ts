@@ -1,55 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '#testkit/openBrowser.ts';
-import { startExplorer, type Explorer } from '#testkit/startExplorer.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let explorer: Explorer;
-let browser: Browser;
-let context: BrowserContext | null = null;
-
-beforeAll(async () => {
-  [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await explorer?.stop();
-});
-afterEach(async () => {
-  await context?.close();
-  context = null;
-});
-
-interface Visit {
-  readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly height?: number;
-  readonly before?: (page: Page) => Promise<unknown>;
-}
+const { open } = useVisits();
 
 /** Opens the explorer as a new visitor and goes to the table. */
-async function visit({
-  locale = 'en-GB',
-  colorScheme = 'light',
-  width = 1440,
-  height = 900,
-  before,
-}: Visit = {}) {
-  context = await browser.newContext({
-    viewport: { width, height },
-    locale,
-    colorScheme,
-    reducedMotion: 'reduce',
-    bypassCSP: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  await before?.(page);
-  await page.goto(explorer.url);
+async function visit(options: Visit = {}) {
+  const page = await open({ ...options, clipboard: true });
   await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
   await page.keyboard.press('4');
   await page.getByRole('grid').waitFor();
@@ -257,16 +216,7 @@ describe('the table', () => {
       await tabOf(page, tab).click();
       await page.getByRole('row').nth(1).waitFor();
       await settled(page);
-      await page.addScriptTag({ content: AXE });
-      const findings = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html}`),
-        );
-      });
-      expect(findings).toEqual([]);
+      expect(await accessibilityFindings(page)).toEqual([]);
     }
   });
 

@@ -1,14 +1,7 @@
+import { TIE_KINDS } from '#server/domain/records.ts';
 import fc from 'fast-check';
 import type { Condition } from '#server/cypher/composition.ts';
-import {
-  ALLIANCE_TYPES,
-  CLAIM_STATUSES,
-  ENTITY_KINDS,
-  STANCES,
-  STATUSES,
-  TIE_KINDS,
-  WORDS,
-} from './statementCalls.ts';
+import { ALLIANCE_TYPES, CLAIM_STATUSES, ENTITY_KINDS, STANCES, STATUSES, WORDS } from './statementCalls.ts';
 
 type Label = 'entity' | 'claim' | 'source';
 

@@ -1,3 +1,4 @@
+import { TIE_KINDS } from '#server/domain/records.ts';
 import fc from 'fast-check';
 import type { PlainRow } from '#server/cypher/queries.generated.ts';
 import type { WriteStatement } from '#server/store/port.ts';
@@ -9,7 +10,6 @@ import {
   SOURCE_KINDS,
   STANCES,
   STATUSES,
-  TIE_KINDS,
   WORDS,
   type GraphIds,
 } from './statementCalls.ts';

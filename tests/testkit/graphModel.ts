@@ -1,6 +1,6 @@
 import type { Comparison, Condition, RelationCondition } from '#server/cypher/composition.ts';
 import type { RandomGraph } from './arbitraryGraph.ts';
-import { TIE_KINDS } from './statementCalls.ts';
+import { TIE_KINDS } from '#server/domain/records.ts';
 
 /** A thing or tie of a random graph, with the properties that were written. */
 interface Thing {

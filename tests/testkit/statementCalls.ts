@@ -1,3 +1,4 @@
+import { TIE_KINDS } from '#server/domain/records.ts';
 import fc from 'fast-check';
 import type { Declaration, Statement } from '#server/cypher/header.ts';
 
@@ -24,23 +25,6 @@ export const ENTITY_KINDS = [
   'LABEL',
   'STATEMENT',
   'MILESTONE',
-] as const;
-export const TIE_KINDS = [
-  'PARTY_TO',
-  'OWNS',
-  'WORKS_FOR',
-  'MEMBER_OF',
-  'RESULTS_IN',
-  'SEEKS',
-  'FOLLOWS_FROM',
-  'ISSUES',
-  'HOLDS',
-  'BELONGS_TO',
-  'SAID',
-  'ABOUT',
-  'ON_BEHALF_OF',
-  'APPEARED_IN',
-  'REPORTED_BY',
 ] as const;
 export const STANCES = ['SUPPORT', 'WELCOME', 'MIXED', 'CONCERN', 'OPPOSE'] as const;
 export const ALLIANCE_TYPES = ['JOINT_VENTURE', 'PARTNERSHIP', 'STAKE'] as const;

@@ -12,10 +12,16 @@ export interface Visit {
   readonly touch?: boolean;
   /** What follows the host: a path, or a picture after `#`. */
   readonly address?: string;
+  /** Whether the visitor lets the page read and write the clipboard. */
+  readonly clipboard?: boolean;
+  /** Done with the empty page, before it goes to the explorer. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 export interface Visits {
-  /** Opens the explorer as a new visitor (no storage) and waits for the first picture. */
+  /** Opens the explorer as a new visitor (no storage). */
+  open(options?: Visit): Promise<Page>;
+  /** The same, and waits for the first picture. */
   visit(options?: Visit): Promise<Page>;
   /** Where the explorer answers. */
   url(): string;
@@ -41,32 +47,42 @@ export function useVisits(): Visits {
     await explorer?.stop();
   });
 
+  async function open({
+    width = 1440,
+    height = 900,
+    locale = 'en-GB',
+    colorScheme = 'light',
+    forcedColors = 'none',
+    touch = false,
+    address = '/',
+    clipboard = false,
+    before,
+  }: Visit = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale,
+      colorScheme,
+      forcedColors,
+      hasTouch: touch,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+      acceptDownloads: true,
+      permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    await before?.(page);
+    await page.goto(`${explorer.url}${address}`);
+    return page;
+  }
+
   return {
     url: () => explorer.url,
     explorer: () => explorer,
-    async visit({
-      width = 1440,
-      height = 900,
-      locale = 'en-GB',
-      colorScheme = 'light',
-      forcedColors = 'none',
-      touch = false,
-      address = '/',
-    } = {}) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        locale,
-        colorScheme,
-        forcedColors,
-        hasTouch: touch,
-        reducedMotion: 'reduce',
-        bypassCSP: true,
-        acceptDownloads: true,
-      });
-      contexts.push(context);
-      const page = await context.newPage();
-      await page.goto(`${explorer.url}${address}`);
-      if (width < 700)
+    open,
+    async visit(options = {}) {
+      const page = await open(options);
+      if ((options.width ?? 1440) < 700)
         await page
           .getByText(/Thales–Google/)
           .first()

@@ -9,11 +9,14 @@ export function AnswerHead({
   icon,
   kind,
   title,
+  onClose = closeAnswer,
   children,
 }: {
   icon: ReactNode;
   kind: ReactNode;
   title: ReactNode;
+  /** What leaving it does; by default what was lit for it is unlit too. */
+  onClose?: () => void;
   children?: ReactNode;
 }) {
   const words = useWords();
@@ -39,7 +42,7 @@ export function AnswerHead({
         <button
           type="button"
           className="icon-button"
-          onClick={closeAnswer}
+          onClick={onClose}
           aria-label={words.inspector.close}
           title={`${words.inspector.close} (Esc)`}
         >

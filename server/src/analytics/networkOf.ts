@@ -1,5 +1,5 @@
-import type { EntityKind, TieKind } from '../domain/records.ts';
-import { NO_DAY, STATEMENT_CLASS, TIE_KINDS, type LinkGraph } from '../paths/linkGraph.ts';
+import { TIE_KINDS, type EntityKind, type TieKind } from '../domain/records.ts';
+import { NO_DAY, STATEMENT_CLASS, type LinkGraph } from '../paths/linkGraph.ts';
 import type { Network, NetworkLink } from './network.ts';
 
 /** What a network is made of. Days are counted from 1970-01-01. */

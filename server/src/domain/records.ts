@@ -41,22 +41,25 @@ export type EntityKind =
   | 'STATEMENT'
   | 'MILESTONE';
 
-export type TieKind =
-  | 'PARTY_TO'
-  | 'OWNS'
-  | 'WORKS_FOR'
-  | 'MEMBER_OF'
-  | 'RESULTS_IN'
-  | 'SEEKS'
-  | 'FOLLOWS_FROM'
-  | 'ISSUES'
-  | 'HOLDS'
-  | 'BELONGS_TO'
-  | 'SAID'
-  | 'ABOUT'
-  | 'ON_BEHALF_OF'
-  | 'APPEARED_IN'
-  | 'REPORTED_BY';
+/** Every way in which two entities can be tied. */
+export const TIE_KINDS = [
+  'PARTY_TO',
+  'OWNS',
+  'WORKS_FOR',
+  'MEMBER_OF',
+  'RESULTS_IN',
+  'SEEKS',
+  'FOLLOWS_FROM',
+  'ISSUES',
+  'HOLDS',
+  'BELONGS_TO',
+  'SAID',
+  'ABOUT',
+  'ON_BEHALF_OF',
+  'APPEARED_IN',
+  'REPORTED_BY',
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
 
 export type Stance = 'SUPPORT' | 'WELCOME' | 'MIXED' | 'CONCERN' | 'OPPOSE';
 export type ClaimStatus = 'SOURCED' | 'INFERRED' | 'DISPUTED';

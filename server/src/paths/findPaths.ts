@@ -1,11 +1,11 @@
-import type { TieKind } from '../domain/records.ts';
+import { TIE_KINDS, type TieKind } from '../domain/records.ts';
 import { HUB_COST, passCost } from './cost.ts';
 import { Heap } from './Heap.ts';
 import { NodeSteps } from './NodeSteps.ts';
 import { Passage, type LinkFilter } from './linkFilter.ts';
 import { PortCosts } from './PortCosts.ts';
 import { STEP_COST } from './stepCost.ts';
-import { NO_DAY, STATEMENT_CLASS, TIE_KINDS, type LinkGraph } from './linkGraph.ts';
+import { NO_DAY, STATEMENT_CLASS, type LinkGraph } from './linkGraph.ts';
 
 export interface PathRequest extends LinkFilter {
   /** Ids of two different entities of the graph. */

@@ -1,5 +1,5 @@
-import type { EntityKind, TieKind } from '../domain/records.ts';
-import { CLASS_COUNT, NO_DAY, STATEMENT_CLASS, TIE_KINDS, type LinkGraph } from './linkGraph.ts';
+import { TIE_KINDS, type EntityKind, type TieKind } from '../domain/records.ts';
+import { CLASS_COUNT, NO_DAY, STATEMENT_CLASS, type LinkGraph } from './linkGraph.ts';
 
 /** What a path may be made of. */
 export interface LinkFilter {

@@ -1,4 +1,4 @@
-import type { EntityKind, TieKind } from '../domain/records.ts';
+import { TIE_KINDS, type EntityKind, type TieKind } from '../domain/records.ts';
 import { stepCost } from './stepCost.ts';
 
 /** A tie as it is put in; days are counted from 1970-01-01, null when unknown or open. */
@@ -22,23 +22,6 @@ export const NO_DAY = -0x80000000;
  * The classes of links: each kind of tie once seen from its start (even) and once from its end (odd); the last pair is a
  * statement seen as one link between its speaker (even) and its subject (odd).
  */
-export const TIE_KINDS: readonly TieKind[] = [
-  'PARTY_TO',
-  'OWNS',
-  'WORKS_FOR',
-  'MEMBER_OF',
-  'RESULTS_IN',
-  'SEEKS',
-  'FOLLOWS_FROM',
-  'ISSUES',
-  'HOLDS',
-  'BELONGS_TO',
-  'SAID',
-  'ABOUT',
-  'ON_BEHALF_OF',
-  'APPEARED_IN',
-  'REPORTED_BY',
-];
 export const STATEMENT_CLASS = TIE_KINDS.length;
 export const CLASS_COUNT = TIE_KINDS.length + 1;
 

@@ -1,8 +1,9 @@
 import './CellAnswer.css';
-import { ArrowLeft, Info, X } from 'lucide-react';
+import { Info } from 'lucide-react';
 import { useState } from 'react';
 import type { CellPositionsQuery as CellAnswerData } from '../../api/generated/graphql.ts';
 import { dataOf } from '../../api/useAnswer.ts';
+import { AnswerHead } from '../../evidence/AnswerHead.tsx';
 import { useSourceChip } from '../../evidence/SourceChip.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
@@ -41,7 +42,7 @@ function Stances({ actor, subject }: { actor: string; subject: string }) {
   const turns = (everything ? mine : here).flatMap((position) => position.turns);
   return (
     <div className="cell-answer">
-      <AnswerHead actor={data.actor ?? null} id={actor} />
+      <Head actor={data.actor ?? null} id={actor} />
       <div className="inspector-body" tabIndex={0} role="region" aria-label={words.positions.answer.title}>
         <div className="section-head">
           <h3>{words.positions.answer.title}</h3>
@@ -77,49 +78,26 @@ function Stances({ actor, subject }: { actor: string; subject: string }) {
   );
 }
 
-function AnswerHead({ actor, id }: { actor: CellAnswerData['actor'] | null; id: string }) {
+function Head({ actor, id }: { actor: CellAnswerData['actor'] | null; id: string }) {
   const words = useWords();
   const lang = useLanguage();
-  const hasTrail = useView((view) => view.trail.length > 0);
   const country =
     actor?.__typename === 'Organization' && actor.country
       ? (new Intl.DisplayNames([lang], { type: 'region' }).of(actor.country) ?? actor.country)
       : null;
   return (
-    <header className="inspector-head">
-      <div className="inspector-bar">
-        {hasTrail && (
-          <button
-            type="button"
-            className="icon-button"
-            onClick={viewActions.back}
-            aria-label={words.inspector.back}
-            title={words.inspector.back}
-          >
-            <ArrowLeft size={17} aria-hidden="true" />
-          </button>
-        )}
-        <p className="inspector-kind">
-          {actor && <KindShape kind={actor.kind} size={20} />}
-          <span>{actor && [words.kindNames[actor.kind], country].filter(Boolean).join(' · ')}</span>
-        </p>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => viewActions.answer(null)}
-          aria-label={words.inspector.close}
-          title={`${words.inspector.close} (Esc)`}
-        >
-          <X size={17} aria-hidden="true" />
-        </button>
-      </div>
-      <h2>
+    <AnswerHead
+      icon={actor && <KindShape kind={actor.kind} size={20} />}
+      kind={actor && [words.kindNames[actor.kind], country].filter(Boolean).join(' · ')}
+      title={
         <button type="button" className="name" onClick={() => viewActions.select(id)}>
           {actor?.name ?? id}
         </button>
-      </h2>
+      }
+      onClose={() => viewActions.answer(null)}
+    >
       {actor?.summary && <p className="inspector-line">{actor.summary}</p>}
-    </header>
+    </AnswerHead>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
-import { NO_DAY, STATEMENT_CLASS, TIE_KINDS, type LinkGraph } from '../../paths/linkGraph.ts';
+import { TIE_KINDS } from '../../domain/records.ts';
+import { NO_DAY, STATEMENT_CLASS, type LinkGraph } from '../../paths/linkGraph.ts';
 import { readySearchIndexOf } from '../../search/searchIndexOf.ts';
 import type { QueryParams, QueryRow } from '../../store/port.ts';
 import { readyLinkGraphOf } from '../path/linkGraphOf.ts';

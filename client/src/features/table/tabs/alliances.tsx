@@ -3,8 +3,8 @@ import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { alliancesWhere } from '../rowFilter.ts';
 import type { Tab } from '../tab.ts';
-import { Named, SourceCount } from './cells.tsx';
-import { nextOf } from './nextOf.ts';
+import { Named, SOURCES_COLUMN } from './cells.tsx';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TableAlliancesQuery = graphql(`
   query TableAlliances(
@@ -122,16 +122,7 @@ export const alliancesTab: Tab<Row> = {
       text: (row) => String(count(row, AGAINST)),
     },
     { id: 'summary', width: 180, grow: 1.5, folded: true, text: (row) => row.summary ?? '' },
-    {
-      id: 'sources',
-      width: 64,
-      grow: 0,
-      order: 'SOURCES',
-      direction: 'DESC',
-      end: true,
-      text: (row) => String(row.sourceCount),
-      cell: (row) => <SourceCount count={row.sourceCount} />,
-    },
+    SOURCES_COLUMN,
   ],
   choices: (words) => [
     {
@@ -144,26 +135,15 @@ export const alliancesTab: Tab<Row> = {
     },
   ],
 
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TableAlliancesQuery,
-      {
-        where: alliancesWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as AllianceOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: alliancesWhere(query),
+      orderBy: orderOf<AllianceOrderField>(query),
+    };
+    const { page } = await execute(TableAlliancesQuery, variables, signal);
+    return asPage(page);
   },
   target: (row) => row.id,
   id: (row) => row.id,

@@ -4,7 +4,7 @@ import { execute } from '../../../api/execute.ts';
 import { claimsWhere } from '../rowFilter.ts';
 import type { Tab } from '../tab.ts';
 import { quoted, SourceCount } from './cells.tsx';
-import { nextOf } from './nextOf.ts';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TableClaimsQuery = graphql(`
   query TableClaims(
@@ -140,26 +140,15 @@ export const claimsTab: Tab<Row> = {
     },
   ],
 
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TableClaimsQuery,
-      {
-        where: claimsWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as ClaimOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: claimsWhere(query),
+      orderBy: orderOf<ClaimOrderField>(query),
+    };
+    const { page } = await execute(TableClaimsQuery, variables, signal);
+    return asPage(page);
   },
   target: (row) => row.about.id,
   id: (row) => row.id,

@@ -4,7 +4,7 @@ import { execute } from '../../../api/execute.ts';
 import { milestonesWhere } from '../rowFilter.ts';
 import type { Tab } from '../tab.ts';
 import { Named, SourceCount } from './cells.tsx';
-import { nextOf } from './nextOf.ts';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TableMilestonesQuery = graphql(`
   query TableMilestones(
@@ -110,26 +110,15 @@ export const milestonesTab: Tab<Row> = {
     },
   ],
 
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TableMilestonesQuery,
-      {
-        where: milestonesWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as MilestoneOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: milestonesWhere(query),
+      orderBy: orderOf<MilestoneOrderField>(query),
+    };
+    const { page } = await execute(TableMilestonesQuery, variables, signal);
+    return asPage(page);
   },
   target: (row) => row.id,
   id: (row) => row.id,

@@ -3,8 +3,8 @@ import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { organizationsWhere, ORGANIZATION_KINDS } from '../rowFilter.ts';
 import type { Tab } from '../tab.ts';
-import { Named, SourceCount } from './cells.tsx';
-import { nextOf } from './nextOf.ts';
+import { Named, SOURCES_COLUMN } from './cells.tsx';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TableOrganizationsQuery = graphql(`
   query TableOrganizations(
@@ -95,42 +95,22 @@ export const organizationsTab: Tab<Row> = {
       end: true,
       text: (row) => String(ties(row)),
     },
-    {
-      id: 'sources',
-      width: 64,
-      grow: 0,
-      order: 'SOURCES',
-      direction: 'DESC',
-      end: true,
-      text: (row) => String(row.sourceCount),
-      cell: (row) => <SourceCount count={row.sourceCount} />,
-    },
+    SOURCES_COLUMN,
   ],
   choices: (words) => [
     { id: 'kind', options: ORGANIZATION_KINDS.map((value) => ({ value, word: words.kindNames[value] })) },
     { id: 'country', options: ['FR', 'US', 'DE', 'GB', 'BE'].map((value) => ({ value, word: value })) },
   ],
 
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TableOrganizationsQuery,
-      {
-        where: organizationsWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as ActorOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: organizationsWhere(query),
+      orderBy: orderOf<ActorOrderField>(query),
+    };
+    const { page } = await execute(TableOrganizationsQuery, variables, signal);
+    return asPage(page);
   },
   target: (row) => row.id,
   id: (row) => row.id,

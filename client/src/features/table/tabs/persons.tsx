@@ -3,8 +3,8 @@ import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { personsWhere } from '../rowFilter.ts';
 import type { Tab } from '../tab.ts';
-import { Named, SourceCount } from './cells.tsx';
-import { nextOf } from './nextOf.ts';
+import { Named, SOURCES_COLUMN } from './cells.tsx';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TablePersonsQuery = graphql(`
   query TablePersons(
@@ -101,39 +101,19 @@ export const personsTab: Tab<Row> = {
       end: true,
       text: (row) => String(row.tieCounts.reduce((sum, { count }) => sum + count, 0)),
     },
-    {
-      id: 'sources',
-      width: 64,
-      grow: 0,
-      order: 'SOURCES',
-      direction: 'DESC',
-      end: true,
-      text: (row) => String(row.sourceCount),
-      cell: (row) => <SourceCount count={row.sourceCount} />,
-    },
+    SOURCES_COLUMN,
   ],
   choices: () => [],
 
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TablePersonsQuery,
-      {
-        where: personsWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as ActorOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: personsWhere(query),
+      orderBy: orderOf<ActorOrderField>(query),
+    };
+    const { page } = await execute(TablePersonsQuery, variables, signal);
+    return asPage(page);
   },
   target: (row) => row.id,
   id: (row) => row.id,

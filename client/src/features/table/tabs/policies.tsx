@@ -3,8 +3,8 @@ import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { policiesWhere } from '../rowFilter.ts';
 import type { Tab } from '../tab.ts';
-import { Named, SourceCount } from './cells.tsx';
-import { nextOf } from './nextOf.ts';
+import { Named, SOURCES_COLUMN } from './cells.tsx';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TablePoliciesQuery = graphql(`
   query TablePolicies(
@@ -101,16 +101,7 @@ export const policiesTab: Tab<Row> = {
       text: (row) => String(row.stanceCounts.reduce((sum, { count }) => sum + count, 0)),
     },
     { id: 'summary', width: 180, grow: 1.5, folded: true, text: (row) => row.summary ?? '' },
-    {
-      id: 'sources',
-      width: 64,
-      grow: 0,
-      order: 'SOURCES',
-      direction: 'DESC',
-      end: true,
-      text: (row) => String(row.sourceCount),
-      cell: (row) => <SourceCount count={row.sourceCount} />,
-    },
+    SOURCES_COLUMN,
   ],
   choices: (words) => [
     {
@@ -119,26 +110,15 @@ export const policiesTab: Tab<Row> = {
     },
   ],
 
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TablePoliciesQuery,
-      {
-        where: policiesWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as PolicyOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: policiesWhere(query),
+      orderBy: orderOf<PolicyOrderField>(query),
+    };
+    const { page } = await execute(TablePoliciesQuery, variables, signal);
+    return asPage(page);
   },
   target: (row) => row.id,
   id: (row) => row.id,

@@ -3,7 +3,7 @@ import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { sourcesWhere } from '../rowFilter.ts';
 import type { Tab } from '../tab.ts';
-import { nextOf } from './nextOf.ts';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TableSourcesQuery = graphql(`
   query TableSources(
@@ -135,26 +135,15 @@ export const sourcesTab: Tab<Row> = {
     },
   ],
 
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TableSourcesQuery,
-      {
-        where: sourcesWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as SourceOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: sourcesWhere(query),
+      orderBy: orderOf<SourceOrderField>(query),
+    };
+    const { page } = await execute(TableSourcesQuery, variables, signal);
+    return asPage(page);
   },
   target: () => null,
   id: (row) => row.id,

@@ -4,7 +4,7 @@ import { execute } from '../../../api/execute.ts';
 import { STANCES, StanceChip, stanceColour } from '../../../ui/StanceChip.tsx';
 import { statementsWhere } from '../rowFilter.ts';
 import type { CellContext, Tab } from '../tab.ts';
-import { nextOf } from './nextOf.ts';
+import { asPage, orderOf, pageVariables } from './asPage.ts';
 import { quoted, SourceCount } from './cells.tsx';
 
 const TableStatementsQuery = graphql(`
@@ -187,26 +187,15 @@ export const statementsTab: Tab<Row> = {
       ],
     },
   ],
-  async read({ query, first, after, withRows, lang, signal }) {
-    const { page } = await execute(
-      TableStatementsQuery,
-      {
-        where: statementsWhere(query),
-        orderBy: query.order && {
-          field: query.order.field as StatementOrderField,
-          direction: query.order.direction,
-        },
-        first,
-        after,
-        withRows,
-        window: query.window,
-        undated: query.undated,
-        knownOn: query.knownOn,
-        lang,
-      },
-      signal,
-    );
-    return { rows: page.nodes ?? [], total: page.totalCount, next: nextOf(page.pageInfo) };
+  async read(ask) {
+    const { query, signal } = ask;
+    const variables = {
+      ...pageVariables(ask),
+      where: statementsWhere(query),
+      orderBy: orderOf<StatementOrderField>(query),
+    };
+    const { page } = await execute(TableStatementsQuery, variables, signal);
+    return asPage(page);
   },
   target: (row) => row.id,
   id: (row) => row.id,

@@ -3,7 +3,7 @@ import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import type { RowQuery, Tab } from '../tab.ts';
 import { SourceCount } from './cells.tsx';
-import { nextOf } from './nextOf.ts';
+import { asPage, pageVariables } from './asPage.ts';
 
 export const TieCells = graphql(`
   fragment TieCells on Tie {
@@ -185,28 +185,18 @@ export const tiesTab: Tab<Row> = {
   choices: (words) => [
     { id: 'tieKind', options: TIE_KINDS.map((value) => ({ value, word: words.tieNames[value] })) },
   ],
-  async read({ query, first, after, withRows, lang, signal }) {
+  async read(ask) {
+    const { query, first, after, lang, signal } = ask;
     const { scope, window, undated, knownOn, choices } = query;
     if (scope.from === 'about') {
       const kinds = (choices.tieKind ?? []) as TieKind[];
-      const { entity } = await execute(
-        TableTiesAboutQuery,
-        {
-          id: scope.id,
-          where: kinds.length > 0 ? { kinds } : null,
-          window,
-          undated,
-          knownOn,
-          first,
-          after,
-          withRows,
-          lang,
-        },
-        signal,
-      );
-      if (!entity) return { rows: [], total: 0, next: null };
-      const { totalCount, pageInfo, nodes } = entity.ties;
-      return { rows: nodes ?? [], total: totalCount, next: nextOf(pageInfo) };
+      const variables = {
+        ...pageVariables(ask),
+        id: scope.id,
+        where: kinds.length > 0 ? { kinds } : null,
+      };
+      const { entity } = await execute(TableTiesAboutQuery, variables, signal);
+      return entity ? asPage(entity.ties) : { rows: [], total: 0, next: null };
     }
     if (scope.from === 'all' || scope.ids.length === 0) return { rows: [], total: 0, next: null };
     const { neighborhood } = await execute(
