@@ -18,6 +18,13 @@ if (uri) {
     () => openStore({ neo4j: { ...neo4j, cypherFolder: TEST_CYPHER } }),
     () => openStore({ neo4j }),
   );
+  // As on a cluster or Aura: the server says where to read and where to write.
+  const routed = { ...neo4j, uri: uri.replace(/^bolt/, 'neo4j') };
+  describeGraphStore(
+    'Neo4j by a routed address',
+    () => openStore({ neo4j: { ...routed, cypherFolder: TEST_CYPHER } }),
+    () => openStore({ neo4j: routed }),
+  );
 }
 
 describe.skipIf(!uri)('Neo4j (runs when NEO4J_URI is set)', () => {
