@@ -102,16 +102,44 @@ describe('how two things are tied', () => {
     await page.keyboard.press('p');
     await title(page).getByText('How are two things tied?').waitFor();
     await page.keyboard.type('micro');
-    await panel(page).getByRole('option', { name: 'Microsoft' }).first().waitFor();
+    await panel(page).getByRole('option', { name: 'Microsoft', selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await panel(page).getByRole('combobox', { name: 'To', exact: true }).focus();
     await page.keyboard.type('le maire');
-    await panel(page).getByRole('option', { name: 'Bruno Le Maire' }).waitFor();
+    await panel(page).getByRole('option', { name: 'Bruno Le Maire', selected: true }).waitFor();
     await page.keyboard.press('Enter');
-    await panel(page).getByRole('button', { name: 'Find the path' }).press('Enter');
+    const find = panel(page).getByRole('button', { name: 'Find the path', disabled: false });
+    await find.press('Enter');
     await title(page).getByText('From Microsoft to Bruno Le Maire').waitFor();
     expect((await steps(page)).at(-1)).toBe('Bruno Le Maire');
     expect(await accessibilityFindings(page)).toEqual([]);
+  });
+
+  it('who types faster than the server answers gets the first that is found by all of the words', async () => {
+    const page = await visit({
+      before: (fresh) =>
+        fresh.route('**/graphql', async (route) => {
+          if ((route.request().postData() ?? '').includes('PickEnd'))
+            await new Promise((resolve) => setTimeout(resolve, 400));
+          await route.continue();
+        }),
+    });
+    await panel(page).getByRole('button', { name: 'Close', exact: true }).click();
+    await page.keyboard.press('p');
+    const end = (name: string) => panel(page).getByRole('combobox', { name, exact: true });
+    await end('From').waitFor();
+    await page.keyboard.type('m');
+    await panel(page).getByRole('option').first().waitFor();
+    await page.keyboard.type('icrosoft');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => end('From').inputValue()).toBe('Microsoft');
+    await end('To').focus();
+    await page.keyboard.type('le maire');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => end('To').inputValue()).toBe('Bruno Le Maire');
+    expect(await end('From').inputValue()).toBe('Microsoft');
+    await panel(page).getByRole('button', { name: 'Find the path', disabled: false }).click();
+    await title(page).getByText('From Microsoft to Bruno Le Maire').waitFor();
   });
 
   it('draws what the path passes, and keeps everything else where it is', async () => {

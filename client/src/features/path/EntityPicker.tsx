@@ -78,14 +78,31 @@ export function EntityPicker({
     const timer = setTimeout(() => setAsked(text.trim()), 140);
     return () => clearTimeout(timer);
   }, [text]);
-  const found = dataOf(
-    useAnswer(PickQuery, asked === '' ? null : { text: asked, kinds: KINDS, lang }),
-  )?.search;
-  const picked = dataOf(useAnswer(PickedQuery, id === '' ? null : { id, lang }))?.entity;
+  const wanted = text.trim();
+  const answer = useAnswer(PickQuery, asked === '' ? null : { text: asked, kinds: KINDS, lang });
+  const found = dataOf(answer)?.search;
+  const isFresh = asked === wanted && answer.phase === 'ready';
+  const [own, setOwn] = useState<Choice | null>(null);
+  const stored = dataOf(useAnswer(PickedQuery, id === '' || id === own?.id ? null : { id, lang }))?.entity;
+  const picked = id !== '' && id === own?.id ? own : stored;
   const hits = found?.nodes.map(({ entity }): Choice => entity) ?? [];
   const items: Choice[] =
-    asked === '' || text.trim() === '' ? [] : hits.length > 0 ? hits : (found?.suggestions ?? []);
+    asked === '' || wanted === '' ? [] : hits.length > 0 ? hits : (found?.suggestions ?? []);
   const isChosen = id !== '' && picked?.id === id;
+  const choose = (choice: Choice) => {
+    setOwn(choice);
+    setText('');
+    onPick(choice.id);
+  };
+
+  // Whoever types a name and leaves the field at once means the first that is found by it.
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isAwaited || (!isFresh && answer.phase !== 'failed')) return;
+    setAwaited(false);
+    const first = items[0];
+    if (isFresh && first) choose(first);
+  }, [isAwaited, isFresh, answer.phase]);
 
   const combobox = useCombobox<Choice>({
     items,
@@ -93,10 +110,13 @@ export function EntityPicker({
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (item) => item?.name ?? '',
+    // A list that is not of these words yet has nothing that was meant.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur && !isFresh
+        ? { ...changes, selectedItem: state.selectedItem }
+        : changes,
     onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      onPick(selectedItem.id);
-      setText('');
+      if (selectedItem) choose(selectedItem);
     },
     getA11yStatusMessage: () => '',
   });
@@ -115,7 +135,16 @@ export function EntityPicker({
             ref: input,
             placeholder: words.path.pick,
             spellCheck: false,
+            onKeyDown: (event) => {
+              const leaves = event.key === 'Enter' || event.key === 'Tab';
+              if (!leaves || isFresh || wanted === '' || combobox.highlightedIndex > 0) return;
+              setAwaited(true);
+              if (event.key === 'Tab') return;
+              event.preventDefault();
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            },
             onChange: (event) => {
+              setAwaited(false);
               if (id !== '') onPick('');
               setText(event.currentTarget.value);
             },
@@ -138,7 +167,8 @@ export function EntityPicker({
       </div>
       <ul
         className="picker-list"
-        data-open={combobox.isOpen && text.trim() !== '' && !isChosen}
+        data-open={combobox.isOpen && wanted !== '' && !isChosen}
+        aria-busy={wanted !== '' && !isFresh}
         {...combobox.getMenuProps()}
       >
         {combobox.isOpen &&
@@ -153,16 +183,11 @@ export function EntityPicker({
               <span>{item.name}</span>
             </li>
           ))}
-        {combobox.isOpen &&
-          !isChosen &&
-          found &&
-          asked === text.trim() &&
-          asked !== '' &&
-          items.length === 0 && (
-            <li className="picker-none" role="presentation">
-              {words.path.nothingFound}
-            </li>
-          )}
+        {combobox.isOpen && !isChosen && isFresh && asked !== '' && items.length === 0 && (
+          <li className="picker-none" role="presentation">
+            {words.path.nothingFound}
+          </li>
+        )}
       </ul>
     </div>
   );

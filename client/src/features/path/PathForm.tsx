@@ -29,7 +29,7 @@ export function PathForm({ from, to }: { from: string; to: string }) {
           label={words.path.from}
           id={ends.from}
           autoFocus={ends.from === ''}
-          onPick={(id) => setEnds({ ...ends, from: id })}
+          onPick={(id) => setEnds((before) => ({ ...before, from: id }))}
         />
         <button
           type="button"
@@ -44,7 +44,7 @@ export function PathForm({ from, to }: { from: string; to: string }) {
           label={words.path.to}
           id={ends.to}
           autoFocus={ends.from !== ''}
-          onPick={(id) => setEnds({ ...ends, to: id })}
+          onPick={(id) => setEnds((before) => ({ ...before, to: id }))}
         />
         <button type="submit" className="button primary" disabled={!isWhole}>
           {words.path.find}
