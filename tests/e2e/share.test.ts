@@ -45,6 +45,14 @@ async function download(page: Page, format: string): Promise<string> {
 }
 
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
+const plainAll = (texts: readonly string[]) => texts.map((text) => plain(text).trim());
+
+/** Sets one of the choices of “Arrange”. */
+async function arrange(page: Page, label: string, option: string) {
+  await page.getByRole('button', { name: 'Arrange', exact: true }).click();
+  await page.getByRole('menuitem', { name: label }).press('ArrowRight');
+  await page.getByRole('menuitemradio', { name: option }).click();
+}
 
 describe('files of what is shown', () => {
   it('an SVG opened again shows the names as text, numbers on the lines and their sources', async () => {
@@ -145,6 +153,36 @@ describe('files of what is shown', () => {
       expect([format, graph.order, graph.size]).toEqual([format, json.things.length, json.ties.length]);
       expect(graph.getNodeAttribute('al-bleu', 'label')).toBe('Bleu');
     }
+  });
+
+  it('groups, measures and notes stand in the files as on the canvas', async () => {
+    const page = await open();
+    await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
+    await arrange(page, 'Group by', 'Kind');
+    await arrange(page, 'Size by', 'number of ties');
+    await arrange(page, 'Shade by', 'number of sources');
+    await page.getByRole('button', { name: 'Company · 7: draw as one' }).click();
+    await page.getByRole('button', { name: /^Company, group of 7/ }).waitFor({ state: 'attached' });
+    await page.getByText('Shade: number of sources').waitFor();
+    const boxes = plainAll(await page.locator('.graph-group').allInnerTexts()).map((name) =>
+      name.replace(/^− /, ''),
+    );
+    expect(boxes.length).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'Share & export' }).click();
+    await page.locator('.share-preview img').waitFor();
+    const [svg, html] = [await download(page, 'svg'), await download(page, 'html')];
+    await page.goto(pathToFileURL(svg).href);
+    const written = plainAll(await page.locator('text').allTextContents());
+    for (const name of boxes) expect(written).toContain(name);
+    expect(written).toContain('Company');
+    expect(written).not.toContain('Orange');
+    expect(written.join(' ')).toMatch(/Size: number of ties: \d+ – \d+.*Shade: number of sources: \d+ – \d+/);
+    await page.goto(pathToFileURL(html).href);
+    await page.locator('.thing[data-id="group:kind:COMPANY"]').click();
+    const panel = page.locator('#panel');
+    await panel.getByText('Group of 7').waitFor();
+    await panel.getByRole('button', { name: 'Orange', exact: true }).click();
+    await panel.getByRole('heading', { name: 'Orange', exact: true }).waitFor();
   });
 
   it('CSV and BibTeX have a row and an entry for each', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../api/generated/graphql.ts';
 import type { GraphNode, GraphTie, Place, Theme } from '../graph/types.ts';
+import type { Dressed } from '../state/canvasLook.ts';
 
 /** A source with the number it carries in every part of a file. */
 export interface FigureSource {
@@ -37,6 +38,12 @@ export interface FigureClaim {
   readonly citations: readonly FigureCitation[];
 }
 
+/** When something was, or began and ended; null where it is open or not known. */
+export interface FigureDates {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /** What a tie says beyond what is drawn of it. */
 export interface TieWords {
   readonly sentence: string;
@@ -56,12 +63,16 @@ export interface Figure {
   readonly facts: readonly string[];
   readonly nodes: readonly GraphNode[];
   readonly ties: readonly GraphTie[];
+  /** The same as they are drawn: with groups and measures. Absent: as they are. */
+  readonly dressed?: Dressed;
   /** Centres; a thing without one is not drawn, but is in every table. */
   readonly places: Readonly<Record<string, Place>>;
   /** What answers the running question; the rest is drawn pale. Null draws all alike. */
   readonly lit: readonly string[] | null;
   /** Words laid on the drawing by hand, by their upper left corner. */
   readonly notes: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  /** By id of a thing or tie: first and last day, YYYY-MM-DD, where known; those without any date are not named. */
+  readonly dates?: Readonly<Record<string, FigureDates>>;
   /** By id of the tie. */
   readonly tieWords: Readonly<Record<string, TieWords>>;
   /** By id of the thing: one line on what it is. */
@@ -74,9 +85,10 @@ export interface Figure {
   readonly footnotes: number;
 }
 
-/** The numbers of the sources behind a thing or tie, each once, rising. */
-export function numbersOf(figure: Pick<Figure, 'claims'>, id: string): number[] {
-  const numbers = (figure.claims[id] ?? []).flatMap(({ citations }) => citations.map(({ source }) => source));
+/** The numbers of the sources behind a thing, a tie or several ties drawn as one, each once, rising. */
+export function numbersOf(figure: Pick<Figure, 'claims'>, ...ids: readonly string[]): number[] {
+  const claims = ids.flatMap((id) => figure.claims[id] ?? []);
+  const numbers = claims.flatMap(({ citations }) => citations.map(({ source }) => source));
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
@@ -85,4 +97,9 @@ export function sourceLine(source: FigureSource): string {
   const { publisher, title, published, url, archiveUrl } = source;
   const named = [publisher, `«\u00a0${title}\u00a0»`, published].filter(Boolean).join(', ');
   return `${named}. ${url}${archiveUrl ? ` (${archiveUrl})` : ''}`;
+}
+
+/** Addresses of the sources behind a thing or tie, in the order of their numbers. */
+export function urlsOf(figure: Figure, id: string): string[] {
+  return numbersOf(figure, id).flatMap((number) => figure.sources[number - 1]?.url ?? []);
 }

@@ -1,16 +1,11 @@
 import type { Words } from '../locales/en.ts';
-import { type Figure, numbersOf } from './figure.ts';
+import { type Figure, urlsOf } from './figure.ts';
 
 /** Names of columns and rows of cells. */
 export interface FigureTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-
-const urlsOf = (figure: Figure, id: string) =>
-  numbersOf(figure, id)
-    .map((number) => figure.sources[number - 1]?.url ?? '')
-    .join(' ');
 
 /** One row for each thing shown. */
 export function thingsTable(figure: Figure, words: Words): FigureTable {
@@ -42,7 +37,7 @@ export function thingsTable(figure: Figure, words: Words): FigureTable {
       node.milestone?.planned ?? '',
       node.milestone?.actual ?? '',
       String(node.sourceCount),
-      urlsOf(figure, node.id),
+      urlsOf(figure, node.id).join(' '),
     ]),
   };
 }
@@ -74,7 +69,7 @@ export function tiesTable(figure: Figure, words: Words): FigureTable {
       figure.tieWords[tie.id]?.sentence ?? '',
       figure.tieWords[tie.id]?.period ?? '',
       String(tie.sourceCount),
-      urlsOf(figure, tie.id),
+      urlsOf(figure, tie.id).join(' '),
     ]),
   };
 }

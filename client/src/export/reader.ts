@@ -132,6 +132,7 @@ export const READER = String.raw`
       add(panel, 'p', about.words.meta, 'meta');
     }
     if (about.line) add(panel, 'p', about.line, 'meta');
+    (about.parts || []).forEach(function (part) { go(panel, part, (byId.get(part) || {}).name); });
     if (about.dates) add(panel, 'p', about.dates);
     var ties = data.ties.filter(function (tie) { return tie.from === id || tie.to === id; });
     if (about.from) {

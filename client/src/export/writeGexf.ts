@@ -1,9 +1,9 @@
 import { GRAPH_TOKENS } from '../graph/tokens.ts';
 import { escapeXml } from './escapeXml.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, urlsOf } from './figure.ts';
 
-const NODE_FIELDS = ['kind', 'name', 'country', 'summary', 'stance', 'words', 'sources'] as const;
-const TIE_FIELDS = ['kind', 'label', 'stance', 'sentence', 'period', 'disputed', 'sources'] as const;
+const NODE_FIELDS = ['kind', 'name', 'country', 'summary', 'stance', 'words', 'sources', 'urls'] as const;
+const TIE_FIELDS = ['kind', 'label', 'stance', 'sentence', 'period', 'disputed', 'sources', 'urls'] as const;
 const WHOLE: readonly string[] = ['sources'];
 const FLAGS: readonly string[] = ['disputed'];
 const typeOf = (field: string) =>
@@ -26,13 +26,18 @@ function rgb(hex: string): string {
   return `r="${(value >> 16) & 255}" g="${(value >> 8) & 255}" b="${value & 255}"`;
 }
 
-/** What is shown as GEXF 1.3, for Gephi: places, colours of kinds, and everything known of a tie as attributes. */
+/** What is shown as GEXF 1.3, for Gephi: places, colours of kinds, sizes, days, and everything known of a tie as attributes. */
 export function writeGexf(figure: Figure): string {
   const tokens = GRAPH_TOKENS[figure.theme];
   const colourOf = (kind: Figure['nodes'][number]['kind']) =>
     kind === 'ALLIANCE' || kind === 'STATEMENT' || kind === 'MILESTONE'
       ? tokens.ink
       : tokens.kind[kind].stroke;
+  const scales = new Map((figure.dressed?.nodes ?? []).map(({ id, scale }) => [id, scale ?? 1]));
+  const lasting = (id: string) => {
+    const { start = null, end = null } = figure.dates?.[id] ?? {};
+    return `${start === null ? '' : ` start="${start}"`}${end === null ? '' : ` end="${end}"`}`;
+  };
   const nodes = figure.nodes.map((node) => {
     const place = figure.places[node.id];
     const known = {
@@ -43,10 +48,11 @@ export function writeGexf(figure: Figure): string {
       stance: node.statement?.stance ?? '',
       words: node.statement?.words ?? '',
       sources: String(node.sourceCount),
+      urls: urlsOf(figure, node.id).join(' '),
     };
     // Gephi counts y upwards.
     const at = place ? `<viz:position x="${place.x}" y="${-place.y}" z="0"/>` : '';
-    return `<node id="${escapeXml(node.id)}" label="${escapeXml(node.shortName)}">${values(NODE_FIELDS, known)}${at}<viz:color ${rgb(colourOf(node.kind))}/></node>`;
+    return `<node id="${escapeXml(node.id)}" label="${escapeXml(node.shortName)}"${lasting(node.id)}>${values(NODE_FIELDS, known)}${at}<viz:color ${rgb(colourOf(node.kind))}/><viz:size value="${10 * (scales.get(node.id) ?? 1)}"/></node>`;
   });
   const ties = figure.ties.map((tie) => {
     const known = {
@@ -57,14 +63,15 @@ export function writeGexf(figure: Figure): string {
       period: figure.tieWords[tie.id]?.period ?? '',
       disputed: String(tie.disputed),
       sources: String(tie.sourceCount),
+      urls: urlsOf(figure, tie.id).join(' '),
     };
-    return `<edge id="${escapeXml(tie.id)}" source="${escapeXml(tie.from)}" target="${escapeXml(tie.to)}" type="directed" label="${escapeXml(tie.label || tie.kind)}">${values(TIE_FIELDS, known)}</edge>`;
+    return `<edge id="${escapeXml(tie.id)}" source="${escapeXml(tie.from)}" target="${escapeXml(tie.to)}" type="directed" label="${escapeXml(tie.label || tie.kind)}"${lasting(tie.id)}>${values(TIE_FIELDS, known)}</edge>`;
   });
   const day = figure.dataset.updated ? ` lastmodifieddate="${escapeXml(figure.dataset.updated)}"` : '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta${day}><creator>Entente</creator><description>${escapeXml([figure.title, ...figure.facts, figure.address].join(' · '))}</description></meta>
-<graph mode="static" defaultedgetype="directed">
+<graph ${Object.keys(figure.dates ?? {}).length > 0 ? 'mode="dynamic" timeformat="date"' : 'mode="static"'} defaultedgetype="directed">
 ${attributes('node', NODE_FIELDS)}
 ${attributes('edge', TIE_FIELDS)}
 <nodes>

@@ -1,5 +1,5 @@
 import { escapeXml } from './escapeXml.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, urlsOf } from './figure.ts';
 
 interface Key {
   readonly id: string;
@@ -22,6 +22,9 @@ const KEYS: readonly Key[] = [
   { id: 'n7', of: 'node', name: 'sources', type: 'int' },
   { id: 'n8', of: 'node', name: 'x', type: 'double' },
   { id: 'n9', of: 'node', name: 'y', type: 'double' },
+  { id: 'n10', of: 'node', name: 'start', type: 'string' },
+  { id: 'n11', of: 'node', name: 'end', type: 'string' },
+  { id: 'n12', of: 'node', name: 'urls', type: 'string' },
   { id: 'e0', of: 'edge', name: 'kind', type: 'string' },
   { id: 'e1', of: 'edge', name: 'label', type: 'string' },
   { id: 'e2', of: 'edge', name: 'stance', type: 'string' },
@@ -29,6 +32,9 @@ const KEYS: readonly Key[] = [
   { id: 'e4', of: 'edge', name: 'period', type: 'string' },
   { id: 'e5', of: 'edge', name: 'disputed', type: 'boolean' },
   { id: 'e6', of: 'edge', name: 'sources', type: 'int' },
+  { id: 'e7', of: 'edge', name: 'start', type: 'string' },
+  { id: 'e8', of: 'edge', name: 'end', type: 'string' },
+  { id: 'e9', of: 'edge', name: 'urls', type: 'string' },
 ];
 
 const data = (of: Key['of'], known: Readonly<Record<string, string | number | boolean | null | undefined>>) =>
@@ -59,6 +65,8 @@ export function writeGraphml(figure: Figure): string {
       sources: node.sourceCount,
       x: place?.x,
       y: place?.y,
+      ...figure.dates?.[node.id],
+      urls: urlsOf(figure, node.id).join(' '),
     })}</node>`;
   });
   const ties = figure.ties.map(
@@ -73,6 +81,8 @@ export function writeGraphml(figure: Figure): string {
           period: figure.tieWords[tie.id]?.period,
           disputed: tie.disputed,
           sources: tie.sourceCount,
+          ...figure.dates?.[tie.id],
+          urls: urlsOf(figure, tie.id).join(' '),
         },
       )}</edge>`,
   );

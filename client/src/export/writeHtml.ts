@@ -51,36 +51,69 @@ li { margin-bottom: 10px; overflow-wrap: anywhere; }
  * @param svg the drawing, as writeSvg gives it, with its fonts
  */
 export function writeHtml(figure: Figure, svg: string, words: Words): string {
-  const names = new Map(figure.nodes.map((node) => [node.id, node.name]));
+  const names = new Map(
+    [...figure.nodes, ...(figure.dressed?.nodes ?? [])].map((node) => [node.id, node.name]),
+  );
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const things = figure.nodes.map((node) => ({
+    id: node.id,
+    name: node.statement ? node.statement.speakers : node.name,
+    kind: words.kindNames[node.kind],
+    line: figure.summaries[node.id] ?? '',
+    words: node.statement
+      ? {
+          text: node.statement.isQuotation ? `«\u00a0${node.statement.words}\u00a0»` : node.statement.words,
+          lang: node.statement.lang,
+          meta: [node.statement.stanceWord, node.statement.date, node.statement.where]
+            .filter(Boolean)
+            .join(' · '),
+        }
+      : null,
+    dates: node.milestone
+      ? `${words.inspector.planned}: ${node.milestone.planned ?? words.inspector.noPlan}; ${words.inspector.actual}: ${node.milestone.actual}`
+      : '',
+    claims: figure.claims[node.id] ?? [],
+  }));
+  const ties = figure.ties.map((tie) => ({
+    id: tie.id,
+    from: tie.from,
+    to: tie.to,
+    name: figure.tieWords[tie.id]?.sentence ?? `${nameOf(tie.from)} – ${nameOf(tie.to)}`,
+    kind: words.tieNames[tie.kind],
+    line: figure.tieWords[tie.id]?.period ?? '',
+    claims: figure.claims[tie.id] ?? [],
+  }));
   const data = {
-    things: figure.nodes.map((node) => ({
-      id: node.id,
-      name: node.statement ? node.statement.speakers : node.name,
-      kind: words.kindNames[node.kind],
-      line: figure.summaries[node.id] ?? '',
-      words: node.statement
-        ? {
-            text: node.statement.isQuotation ? `«\u00a0${node.statement.words}\u00a0»` : node.statement.words,
-            lang: node.statement.lang,
-            meta: [node.statement.stanceWord, node.statement.date, node.statement.where]
-              .filter(Boolean)
-              .join(' · '),
-          }
-        : null,
-      dates: node.milestone
-        ? `${words.inspector.planned}: ${node.milestone.planned ?? words.inspector.noPlan}; ${words.inspector.actual}: ${node.milestone.actual}`
-        : '',
-      claims: figure.claims[node.id] ?? [],
-    })),
-    ties: figure.ties.map((tie) => ({
-      id: tie.id,
-      from: tie.from,
-      to: tie.to,
-      name: figure.tieWords[tie.id]?.sentence ?? `${names.get(tie.from)} – ${names.get(tie.to)}`,
-      kind: words.tieNames[tie.kind],
-      line: figure.tieWords[tie.id]?.period ?? '',
-      claims: figure.claims[tie.id] ?? [],
-    })),
+    things: [
+      ...(figure.dressed?.nodes ?? [])
+        .filter(({ members }) => members !== undefined)
+        .map((group) => ({
+          id: group.id,
+          name: group.name,
+          kind: words.share.group(group.members ?? 0),
+          line: '',
+          words: null,
+          dates: '',
+          claims: [],
+          parts: figure.dressed?.groups.find(({ key }) => group.id === `group:${key}`)?.ids ?? [],
+        })),
+      ...things,
+    ],
+    ties: [
+      ...(figure.dressed?.ties ?? [])
+        .filter((tie) => tie.of)
+        .map((tie) => ({
+          id: tie.id,
+          from: tie.from,
+          to: tie.to,
+          name: words.canvas.bundle(tie.of?.length ?? 0, nameOf(tie.from), nameOf(tie.to)),
+          kind: words.tabs.ties,
+          line: '',
+          claims: [],
+          parts: tie.of ?? [],
+        })),
+      ...ties,
+    ],
     sources: figure.sources.map((source) => ({
       number: source.number,
       line: sourceLine({ ...source, url: '', archiveUrl: null }).trim(),

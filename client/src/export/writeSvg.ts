@@ -8,12 +8,13 @@ import {
   type Side,
   type TieLabelWish,
 } from '../graph/labelPlacement.ts';
-import { sealPoints } from '../graph/stylesheet.ts';
+import { DARK_SHADE, GROUP_SIZE, sealPoints } from '../graph/stylesheet.ts';
 import { labelOf } from '../graph/toElements.ts';
 import { GRAPH_TOKENS, type GraphTokens, KIND_SIZE, STANCE_GLYPH, STANCE_LINE } from '../graph/tokens.ts';
 import type { EntityKind, GraphNode, GraphTie, Place, Stance, TieKind } from '../graph/types.ts';
 import { wrapLabel } from '../graph/wrapLabel.ts';
 import type { Words } from '../locales/en.ts';
+import type { MeasureEnds } from '../state/canvasLook.ts';
 import { escapeXml } from './escapeXml.ts';
 import { type Figure, numbersOf, sourceLine } from './figure.ts';
 
@@ -50,6 +51,9 @@ const MOST_NAMED_TIES = 300;
 const ROUND = (value: number) => Math.round(value * 10) / 10;
 const POLICY_TIES: ReadonlySet<TieKind> = new Set(['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS']);
 const SPEECH: ReadonlySet<TieKind> = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
+
+/** Size against its kind's; statements keep theirs. */
+const scaleOf = (node: GraphNode) => (node.statement ? 1 : (node.scale ?? 1));
 
 interface Card {
   readonly box: Box;
@@ -92,7 +96,7 @@ const superscript = (numbers: readonly number[]) =>
   numbers.length > 3 ? `${numbers.slice(0, 3).join(', ')}…` : numbers.join(', ');
 
 /** The outline of a kind around the origin. */
-function shapeOf(kind: EntityKind, tokens: GraphTokens, planned: boolean): string {
+function shapeOf(kind: EntityKind, tokens: GraphTokens, planned: boolean, shade?: number): string {
   const [width, height] = KIND_SIZE[kind];
   const w = width / 2;
   const h = height / 2;
@@ -100,15 +104,20 @@ function shapeOf(kind: EntityKind, tokens: GraphTokens, planned: boolean): strin
   if (kind === 'ALLIANCE')
     return polygon(
       `${-w / 2},${-h} ${w / 2},${-h} ${w},0 ${w / 2},${h} ${-w / 2},${h} ${-w},0`,
-      `fill="${tokens.ink}" stroke="${tokens.ink}" stroke-width="4" stroke-linejoin="round"`,
+      shade === undefined
+        ? `fill="${tokens.ink}" stroke="${tokens.ink}" stroke-width="4" stroke-linejoin="round"`
+        : `fill="${tokens.shades[shade]}" stroke="${tokens.ink2}" stroke-width="1.8" stroke-linejoin="round"`,
     );
   if (kind === 'MILESTONE')
     return polygon(
       `0,${-h} ${w},0 0,${h} ${-w},0`,
-      `fill="${planned ? tokens.paper : tokens.ink2}" stroke="${tokens.ink2}" stroke-width="1.8"`,
+      `fill="${shade === undefined ? (planned ? tokens.paper : tokens.ink2) : tokens.shades[shade]}" stroke="${tokens.ink2}" stroke-width="1.8"`,
     );
   if (kind === 'STATEMENT') return '';
-  const { stroke, fill } = tokens.kind[kind];
+  const { stroke, fill } =
+    shade === undefined
+      ? tokens.kind[kind]
+      : { stroke: tokens.ink2, fill: tokens.shades[shade] ?? tokens.paper };
   const look = `fill="${fill}" stroke="${stroke}" stroke-width="1.8" stroke-linejoin="round"`;
   const rectangle = (inset: number, radius: number, style: string) =>
     `<rect x="${-w + inset}" y="${-h + inset}" width="${width - 2 * inset}" height="${height - 2 * inset}" rx="${radius}" ${style}/>`;
@@ -116,7 +125,7 @@ function shapeOf(kind: EntityKind, tokens: GraphTokens, planned: boolean): strin
     case 'PERSON':
       return `<circle r="${w}" ${look}/>`;
     case 'UNNAMED_GROUP':
-      return `<circle r="${w}" fill="none" stroke="${stroke}" stroke-width="2" stroke-dasharray="5 3.4"/>`;
+      return `<circle r="${w}" fill="${shade === undefined ? 'none' : fill}" stroke="${stroke}" stroke-width="2" stroke-dasharray="5 3.4"/>`;
     case 'COMPANY':
       return rectangle(0, 8, look);
     case 'JOINT_COMPANY':
@@ -153,13 +162,17 @@ function shapeOf(kind: EntityKind, tokens: GraphTokens, planned: boolean): strin
 }
 
 /** The icon of a kind as vectors, around the origin. */
-function iconOf(kind: EntityKind, tokens: GraphTokens): string {
+function iconOf(kind: EntityKind, tokens: GraphTokens, shade?: number): string {
   const colour =
-    kind === 'ALLIANCE'
-      ? tokens.paper
-      : kind === 'STATEMENT' || kind === 'MILESTONE'
-        ? tokens.ink
-        : tokens.kind[kind].stroke;
+    shade !== undefined
+      ? shade >= DARK_SHADE
+        ? tokens.paper
+        : tokens.ink
+      : kind === 'ALLIANCE'
+        ? tokens.paper
+        : kind === 'STATEMENT' || kind === 'MILESTONE'
+          ? tokens.ink
+          : tokens.kind[kind].stroke;
   const uri = kindIcon(kind, colour);
   if (uri === null) return '';
   const size = kind === 'ALLIANCE' ? 26 : 20;
@@ -227,16 +240,19 @@ function lineLook(tie: GraphTie, tokens: GraphTokens): { colour: string; width: 
  * The same figure and options give the same file.
  */
 export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
-  const { words } = options;
   const tokens = GRAPH_TOKENS[figure.theme];
   const measureAs = (font: string) => (line: string) => options.measure(line, font);
-  const placed = figure.nodes.filter(({ id }) => figure.places[id]);
+  const look = figure.dressed;
+  const placed = (look?.nodes ?? figure.nodes).filter(({ id }) => figure.places[id]);
   const byId = new Map(placed.map((node) => [node.id, node]));
   const placeOf = (id: string): Place => figure.places[id] ?? { x: 0, y: 0 };
-  const ties = figure.ties.filter((tie) => !tie.quiet && byId.has(tie.from) && byId.has(tie.to));
+  const ties = (look?.ties ?? figure.ties).filter(
+    (tie) => !tie.quiet && byId.has(tie.from) && byId.has(tie.to),
+  );
   const litIds = figure.lit === null ? null : new Set(figure.lit);
   const paleOf = (id: string) => (litIds === null || litIds.has(id) ? '' : ' opacity="0.16"');
-  const notesOf = (id: string) => (options.footnotes ? superscript(numbersOf(figure, id)) : '');
+  const notesOf = (...ids: readonly string[]) =>
+    options.footnotes ? superscript(numbersOf(figure, ...ids)) : '';
 
   // Cards and boxes of things.
   const cards = new Map<string, Card>();
@@ -256,10 +272,29 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       cards.set(node.id, { box, lines });
       ends.set(node.id, { box, isBox: true });
     } else {
-      const [width, height] = KIND_SIZE[node.kind];
-      ends.set(node.id, { box: boxAround(place.x, place.y, width, height), isBox: false });
+      const [width, height] = node.members === undefined ? KIND_SIZE[node.kind] : GROUP_SIZE;
+      const scale = scaleOf(node);
+      ends.set(node.id, {
+        box: boxAround(place.x, place.y, width * scale, height * scale),
+        isBox: false,
+      });
     }
   }
+
+  // Boxes around groups that are drawn open.
+  const hulls: { box: Box; mark: string }[] = (look?.open ?? []).flatMap(({ label, ids }) => {
+    const inside = ids.filter((id) => byId.has(id)).map(placeOf);
+    if (inside.length === 0) return [];
+    const x = Math.min(...inside.map((place) => place.x)) - 56;
+    const y = Math.min(...inside.map((place) => place.y)) - 48;
+    const width = Math.max(...inside.map((place) => place.x)) + 56 - x;
+    const height = Math.max(...inside.map((place) => place.y)) + 56 - y;
+    const name = `${label} · ${ids.length}`;
+    const nameWidth = options.measure(name, `600 12px ${SANS}`) + 20;
+    const box = { x, y: y - 13, width: Math.max(width, nameWidth + 16), height: height + 13 };
+    const mark = `<g class="hull"><rect x="${ROUND(x)}" y="${ROUND(y)}" width="${ROUND(width)}" height="${ROUND(height)}" rx="18" fill="${tokens.surface}" fill-opacity="0.6" stroke="${tokens.line2}"/><rect x="${ROUND(x + 8)}" y="${ROUND(y - 13)}" width="${ROUND(nameWidth)}" height="26" rx="6" fill="${tokens.surface}" stroke="${tokens.line2}"/>${text(name, x + 18, y + 4, { size: 12, weight: 600, fill: tokens.ink })}</g>`;
+    return [{ box, mark }];
+  });
 
   // Ties: trunks of milestones, then lines; several between the same two things are fanned out.
   const drawing: string[] = [];
@@ -277,7 +312,8 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     const { colour, width, dash } = lineLook(tie, tokens);
     const isPale = litIds !== null && !(litIds.has(tie.from) && litIds.has(tie.to));
     const opacity = isPale ? ' opacity="0.16"' : tie.ended ? ' opacity="0.45"' : '';
-    const title = `<title>${escapeXml(figure.tieWords[tie.id]?.sentence ?? '')}</title>`;
+    const said = (tie.of ?? [tie.id]).flatMap((id) => figure.tieWords[id]?.sentence ?? []);
+    const title = `<title>${escapeXml(said.join('; '))}</title>`;
     const open = `<g data-id="${escapeXml(tie.id)}" class="tie"${opacity}>${title}`;
     const isTrunk =
       tie.kind === 'BELONGS_TO' &&
@@ -382,7 +418,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
   }
   const obstacles = [...ends.values()].map(({ box }) => box);
   const labels = placeLabels(wishes, obstacles, ties.length <= MOST_NAMED_TIES ? [...lines.values()] : []);
-  const bounds = [...obstacles, ...labels.map(({ box }) => box)];
+  const bounds = [...obstacles, ...labels.map(({ box }) => box), ...hulls.map(({ box }) => box)];
 
   // Words on ties, each with its numbers.
   const tieFont = `400 11.5px ${SANS}`;
@@ -390,9 +426,9 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
   const tieWishes: TieLabelWish[] = [];
   for (const tie of ties.length <= MOST_NAMED_TIES ? ties : []) {
     const line = lines.get(tie.id);
-    if (!line || SPEECH.has(tie.kind) || tie.kind === 'BELONGS_TO') continue;
+    if (!line || (!tie.of && (SPEECH.has(tie.kind) || tie.kind === 'BELONGS_TO'))) continue;
     const label = tie.label + (tie.disputed ? ' ≠' : '');
-    const notes = notesOf(tie.id);
+    const notes = notesOf(...(tie.of ?? [tie.id]));
     if (label === '' && notes === '') continue;
     tieTexts.set(tie.id, { label, notes });
     const width = options.measure(label, tieFont) + notes.length * 5.2 + 8;
@@ -425,7 +461,21 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       return `${open}<circle cx="${x}" cy="${y}" r="13" fill="${tokens.surface}" stroke="${colour}" stroke-width="2"/>${text(STANCE_GLYPH[node.statement.stance], x, y + 4.5, { size: 13, weight: 700, fill: colour, anchor: 'middle' })}${notes === '' ? '' : text(notes, x + 15, y - 8, { size: 8.5, fill: tokens.ink2 })}</g>`;
     }
     const planned = node.milestone !== undefined && !node.milestone.happened;
-    return `${open}<g transform="translate(${x} ${y})">${shapeOf(node.kind, tokens, planned)}${iconOf(node.kind, tokens)}</g></g>`;
+    const scale = scaleOf(node);
+    const size = scale === 1 ? '' : ` scale(${scale})`;
+    if (node.members !== undefined) {
+      const [width, height] = GROUP_SIZE;
+      const frame = (inset: number, radius: number) =>
+        `<rect x="${x - width / 2 + inset}" y="${y - height / 2 + inset}" width="${width - 2 * inset}" height="${height - 2 * inset}" rx="${radius}" fill="${tokens.surface}" stroke="${tokens.ink2}" stroke-width="2"/>`;
+      const count = text(String(node.members), x, y + 6, {
+        size: 16,
+        weight: 650,
+        fill: tokens.ink,
+        anchor: 'middle',
+      });
+      return `${open}${frame(1, 13)}${frame(5, 9)}${count}</g>`;
+    }
+    return `${open}<g transform="translate(${x} ${y})${size}">${shapeOf(node.kind, tokens, planned, node.shade)}${iconOf(node.kind, tokens, node.shade)}</g></g>`;
   });
   const names = labels.map(({ id, side, box }) => {
     const node = byId.get(id);
@@ -472,13 +522,13 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
   y += figure.title === '' ? 0 : 14;
   const shift = { x: (width - (right - left)) / 2 - left, y: y - top };
   parts.push(
-    `<g class="picture" transform="translate(${ROUND(shift.x)} ${ROUND(shift.y)})">${[...drawing, ...tieMarks, ...things, ...names, ...notes].join('\n')}</g>`,
+    `<g class="picture" transform="translate(${ROUND(shift.x)} ${ROUND(shift.y)})">${[...hulls.map(({ mark }) => mark), ...drawing, ...tieMarks, ...things, ...names, ...notes].join('\n')}</g>`,
   );
   y += bottom - top + EDGE;
   parts.push(`<path d="M${EDGE} ${ROUND(y)}H${width - EDGE}" stroke="${tokens.line2}" stroke-width="0.75"/>`);
   y += 8;
   if (options.legend) {
-    const { marks, height } = legendOf(placed, ties, cards, tokens, words, options, inner);
+    const { marks, height } = legendOf(figure, placed, ties, cards, tokens, options, inner);
     parts.push(`<g class="legend" transform="translate(${EDGE} ${ROUND(y)})">${marks}</g>`);
     y += height + 6;
   }
@@ -617,15 +667,16 @@ const TIE_ORDER: readonly TieKind[] = [
 
 /** Kinds, stances and ends of lines that are used, in rows as wide as there is room. */
 function legendOf(
+  figure: Figure,
   nodes: readonly GraphNode[],
   ties: readonly GraphTie[],
   cards: ReadonlyMap<string, Card>,
   tokens: GraphTokens,
-  words: Words,
   options: SvgOptions,
   room: number,
 ): { marks: string; height: number } {
-  const kinds = new Set(nodes.map(({ kind }) => kind));
+  const { words } = options;
+  const kinds = new Set(nodes.flatMap(({ kind, members }) => (members === undefined ? [kind] : [])));
   const stances = new Set(nodes.flatMap(({ statement }) => (statement ? [statement.stance] : [])));
   const used = new Set(ties.map(({ kind }) => kind));
   const entries: { sign: (x: number, y: number) => string; word: string; width: number }[] = [];
@@ -667,6 +718,38 @@ function legendOf(
       width: 28,
     });
   }
+  const { size, shade } = figure.dressed ?? { size: null, shade: null };
+  const ends = (says: (measure: string) => string, { name, least, most }: MeasureEnds) => {
+    const number = new Intl.NumberFormat(
+      figure.lang,
+      Number.isInteger(least) && Number.isInteger(most) ? {} : { maximumSignificantDigits: 2 },
+    );
+    return `${says(words.canvas.measures[name])}: ${number.format(least)} – ${number.format(most)}`;
+  };
+  if (size)
+    entries.push({
+      sign: (x, y) =>
+        [4, 6, 8]
+          .map(
+            (r, index) =>
+              `<circle cx="${x + [5, 18, 36][index]!}" cy="${y}" r="${r}" fill="none" stroke="${tokens.ink2}" stroke-width="1.4"/>`,
+          )
+          .join(''),
+      word: ends(words.canvas.sizeSays, size),
+      width: 46,
+    });
+  if (shade)
+    entries.push({
+      sign: (x, y) =>
+        tokens.shades
+          .map(
+            (fill, step) =>
+              `<rect x="${x + step * 12}" y="${y - 6}" width="12" height="12" fill="${fill}" stroke="${tokens.ink2}" stroke-width="0.8"/>`,
+          )
+          .join(''),
+      word: ends(words.canvas.shadeSays, shade),
+      width: 62,
+    });
   let x = 0;
   let y = 12;
   const marks = entries.map(({ sign, word, width }) => {

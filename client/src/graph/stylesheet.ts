@@ -96,8 +96,10 @@ function stanceBlocks(stance: Stance, tokens: GraphTokens): StylesheetJsonBlock[
 }
 
 const SHADES = [0, 1, 2, 3, 4] as const;
+/** Px of a group that is drawn as one. */
+export const GROUP_SIZE = [72, 54] as const;
 /** From here on a shade is so dark that its icon must be light. */
-const DARK_SHADE = 3;
+export const DARK_SHADE = 3;
 
 /** A measure as a shade from paper to ink: no colour, because saturated colour means stance. */
 function shadeBlocks(step: number, tokens: GraphTokens): StylesheetJsonBlock[] {
@@ -244,8 +246,8 @@ export function stylesheet(theme: Theme): StylesheetJsonBlock[] {
       style: {
         shape: 'round-rectangle',
         'corner-radius': '14px',
-        width: 72,
-        height: 54,
+        width: GROUP_SIZE[0],
+        height: GROUP_SIZE[1],
         'background-color': tokens.surface,
         'background-image': 'none',
         'border-color': tokens.ink2,

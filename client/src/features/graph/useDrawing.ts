@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { quietTies } from '../../graph/quietTies.ts';
 import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphGroup, GraphNode, GraphTie, Place } from '../../graph/types.ts';
 import type { Words } from '../../locales/en.ts';
+import { canvasLook } from '../../state/canvasLook.ts';
 import type { PictureNode, PictureTie } from '../../state/picture.ts';
 import { useView, type View } from '../../state/view.ts';
 import { bundled, folded, type Grouping, groupingOf, groupsOf } from './fold.ts';
@@ -112,39 +113,51 @@ export function useDrawing(
   const shade = useMeasured(shadeBy, base.nodes, base.ties);
   const communities = useCommunities(grouping === 'community', base.nodes, base.ties);
 
-  return useMemo(() => {
-    const groups =
-      grouping === null || base.places !== null || (grouping === 'community' && communities === null)
-        ? []
-        : groupsOf(
-            base.nodes,
-            base.ties,
-            grouping,
-            communities ?? {},
-            groupLabel(grouping, words, words.language.code),
-          );
-    const { nodes, ties } = folded(base.nodes, base.ties, groups, collapsed);
-    return {
+  const hasRing = base.places !== null;
+  const dress = useCallback(
+    (plainNodes: readonly GraphNode[], plainTies: readonly GraphTie[], spoken: Words) => {
+      const groups =
+        grouping === null || hasRing || (grouping === 'community' && communities === null)
+          ? []
+          : groupsOf(
+              plainNodes,
+              plainTies,
+              grouping,
+              communities ?? {},
+              groupLabel(grouping, spoken, spoken.language.code),
+            );
+      const { nodes, ties } = folded(plainNodes, plainTies, groups, collapsed);
+      return {
+        nodes:
+          size === null && shade === null
+            ? nodes
+            : nodes.map((node) =>
+                node.members === undefined
+                  ? {
+                      ...node,
+                      ...(size && { scale: scaleOf(size, node.id) }),
+                      ...(shade && { shade: shadeOf(shade, node.id) }),
+                    }
+                  : node,
+              ),
+        ties: bundled(ties),
+        tieById: new Map(ties.map((tie) => [tie.id, tie])),
+        groups,
+        open: groups.filter(({ key }) => !collapsed.includes(key)),
+        size,
+        shade,
+      };
+    },
+    [hasRing, grouping, communities, collapsed, size, shade],
+  );
+  useEffect(() => canvasLook.set(dress), [dress]);
+
+  return useMemo(
+    () => ({
       ...base,
-      nodes:
-        size === null && shade === null
-          ? nodes
-          : nodes.map((node) =>
-              node.members === undefined
-                ? {
-                    ...node,
-                    ...(size && { scale: scaleOf(size, node.id) }),
-                    ...(shade && { shade: shadeOf(shade, node.id) }),
-                  }
-                : node,
-            ),
-      ties: bundled(ties),
+      ...dress(base.nodes, base.ties, words),
       whole: { nodes: base.nodes, ties: base.ties },
-      tieById: new Map(ties.map((tie) => [tie.id, tie])),
-      groups,
-      open: groups.filter(({ key }) => !collapsed.includes(key)),
-      size,
-      shade,
-    };
-  }, [base, grouping, communities, collapsed, size, shade, words]);
+    }),
+    [base, dress, words],
+  );
 }

@@ -1,15 +1,16 @@
 import type { FigureEvidenceQuery as Evidence, Language } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { ask } from '../../api/useAnswer.ts';
-import type { Figure, FigureClaim } from '../../export/figure.ts';
+import type { Figure, FigureClaim, FigureDates } from '../../export/figure.ts';
 import { type CitedClaim, numberSources } from '../../export/numberSources.ts';
 import { quietTies } from '../../graph/quietTies.ts';
 import { isHidden, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphNode, GraphTie, Place, Theme } from '../../graph/types.ts';
 import type { Words } from '../../locales/en.ts';
 import { EcosystemQuery } from '../../state/ecosystem.ts';
+import { canvasLook, type Dressed } from '../../state/canvasLook.ts';
 import { inWindow } from '../../state/inWindow.ts';
-import { PictureQuery } from '../../state/picture.ts';
+import { type PictureNode, PictureQuery, type PictureTie } from '../../state/picture.ts';
 import { shortened, writeAddress } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
 import { joined, PART } from '../../state/wholePicture.ts';
@@ -179,6 +180,8 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
 
   const { noted, rest } = readingOrder(nodes, drawnTies);
   const numbered = numberSources(claims, noted, rest);
+  const dressed = canvasLook.get()?.(nodes, drawnTies, words);
+  const places = placesOf(nodes, view.spots);
   const question = dataset.questions.find(({ id }) => id === view.question)?.text;
   const path = await shortened(writeAddress(dataset, view, lang, theme));
   return {
@@ -190,7 +193,9 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
     facts: factsOf(view, nodes.length, dataset, words),
     nodes,
     ties: drawnTies,
-    places: placesOf(nodes, view.spots),
+    ...(dressed && { dressed }),
+    places: { ...places, ...groupPlaces(dressed?.groups ?? [], places, view.spots) },
+    dates: datesOf(inside, tied),
     lit: view.lit,
     notes: view.notes.map(({ x, y, text }) => ({ x, y, text })),
     tieWords,
@@ -199,6 +204,7 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
   };
 }
 
+const SPEECH: ReadonlySet<string> = new Set(['ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
 const WORDLESS: ReadonlySet<string> = new Set([
   'SAID',
   'ABOUT',
@@ -218,6 +224,29 @@ function readingOrder(nodes: readonly GraphNode[], ties: readonly GraphTie[]) {
   return { noted, rest: all.filter((id) => !known.has(id)) };
 }
 
+/** First and last day of things and ties: an event may lie anywhere between, a deal or a law only begins. */
+function datesOf(nodes: readonly PictureNode[], ties: readonly PictureTie[]): Record<string, FigureDates> {
+  const dates: Record<string, FigureDates> = {};
+  const put = (id: string, start: string | null | undefined, end: string | null | undefined) => {
+    if (start || end) dates[id] = { start: start ?? null, end: end ?? null };
+  };
+  for (const node of nodes) {
+    if (node.__typename === 'Statement') put(node.id, node.date?.earliest, node.date?.latest);
+    else if (node.__typename === 'Milestone') {
+      const date = node.actual ?? node.planned;
+      put(node.id, date?.earliest, date?.latest);
+    } else if (node.__typename === 'Policy') put(node.id, node.adopted?.earliest, null);
+    else if (node.__typename === 'Alliance')
+      put(node.id, (node.announced ?? node.history[0]?.date)?.earliest, null);
+  }
+  for (const { id, kind, from, to, period } of ties) {
+    // What was said has the date of the words.
+    const words = kind === 'SAID' ? dates[to.id] : SPEECH.has(kind) ? dates[from.id] : undefined;
+    put(id, period?.start?.earliest ?? words?.start, period?.end?.latest ?? words?.end);
+  }
+  return dates;
+}
+
 /** Where things lie; those the canvas has not laid out yet stand in rows below. */
 function placesOf(nodes: readonly GraphNode[], spots: View['spots']): Record<string, Place> {
   const places: Record<string, Place> = {};
@@ -235,6 +264,23 @@ function placesOf(nodes: readonly GraphNode[], spots: View['spots']): Record<str
     };
   });
   return places;
+}
+
+/** Where groups lie that are drawn as one: where they were put, else in the middle of what they stand for. */
+function groupPlaces(
+  groups: Dressed['groups'],
+  places: Readonly<Record<string, Place>>,
+  spots: View['spots'],
+): Record<string, Place> {
+  return Object.fromEntries(
+    groups.flatMap(({ key, ids }) => {
+      const id = `group:${key}`;
+      const inside = ids.flatMap((member) => places[member] ?? []);
+      const middle = (part: (place: Place) => number) =>
+        Math.round(inside.reduce((sum, place) => sum + part(place), 0) / Math.max(1, inside.length));
+      return [[id, spots[id] ?? { x: middle(({ x }) => x), y: middle(({ y }) => y) }] as const];
+    }),
+  );
 }
 
 /** How much is shown, and by which choices: one line each. */
