@@ -1,5 +1,5 @@
-// What a list may be sorted by, one key a line: name and expression, null where unknown; `n` is the thing listed. Texts are
-// ones both engines sort alike.
+// What a list may be sorted by, one key a line: name and expression, null where unknown; `n` is the thing listed, `r` a tie
+// and `near` what it starts at. Texts are ones both engines sort alike.
 
 entity.NAME                    n.sortName
 entity.SOURCES                 coalesce(n.sourceCount, 0)
@@ -23,3 +23,9 @@ source.PUBLISHED               n.from
 source.PUBLISHER               n.sortName
 source.TITLE                   n.sortTitle
 source.CLAIMS                  COUNT { (n)<-[:CITES]-(:Claim) }
+tie.START                      near.id
+tie.DATE                       r.from
+tie.END                        r.to
+tie.SOURCES                    coalesce(r.sourceCount, 0)
+tie.STAKE                      r.stakeLeast
+tie.RECORDED                   r.recorded

@@ -64,6 +64,7 @@ const OF_TIE = [
   on('tie.dated', flag),
   on('tie.starts', numberOperator(day)),
   on('tie.ends', numberOperator(day)),
+  ...OF_ENTITY.slice(0, 4).map((ofNear) => ofNear.map((near): Condition => ({ near }))),
 ];
 const OF_CLAIM = [
   on('claim.text', textOperator),
@@ -127,7 +128,12 @@ export function arbitraryCondition(label: Label, depth = 2, seenFromTie = false)
       where: arbitraryCondition(to, depth - 1, label === 'entity' && to === 'entity'),
     }),
   ) as fc.Arbitrary<Condition>;
-  const part = fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 2, arbitrary: related });
+  const near = related.map((condition): Condition => ({ near: condition }));
+  const part = fc.oneof(
+    { weight: 3, arbitrary: leaf },
+    { weight: 2, arbitrary: related },
+    { weight: seenFromTie ? 1 : 0, arbitrary: near },
+  );
   return fc.oneof(
     { weight: 3, arbitrary: part },
     { weight: 1, arbitrary: fc.array(part, { maxLength: 3 }).map((all) => ({ all })) },

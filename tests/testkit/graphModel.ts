@@ -163,10 +163,19 @@ export class GraphModel {
       : [];
   }
 
+  /** All ties between entities that pass, each seen from its start. */
+  allTies(condition: Condition): string[] {
+    return this.lines
+      .filter((r) => r.from.label === 'entity' && r.to.label === 'entity')
+      .filter((r) => this.holds(condition, { n: r.to, r, near: r.from }))
+      .map((r) => String(r.props.id));
+  }
+
   holds(condition: Condition, place: Place): boolean {
     if ('all' in condition) return condition.all.every((part) => this.holds(part, place));
     if ('any' in condition) return condition.any.some((part) => this.holds(part, place));
     if ('not' in condition) return !this.holds(condition.not, place);
+    if ('near' in condition) return place.near !== undefined && this.holds(condition.near, { n: place.near });
     return 'relation' in condition ? this.relates(condition, place) : compares(condition, place);
   }
 

@@ -17,7 +17,8 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | Comparison
-  | RelationCondition;
+  | RelationCondition
+  | NearCondition;
 
 /** A field of `cypher/filter/fields.cypher` by an operator of `operators.cypher`. */
 export interface Comparison {
@@ -37,6 +38,11 @@ export interface RelationCondition {
   readonly where: Condition;
 }
 
+/** A condition on the entity a tie is seen from. */
+export interface NearCondition {
+  readonly near: Condition;
+}
+
 export type Value = string | number | boolean | readonly string[];
 
 /** What to put into a statement's places; what is left out stays as it is. */
@@ -52,6 +58,8 @@ export interface Composition {
   readonly known?: boolean;
   /** The label that all the kinds listed have and no other has: it is looked for in their place. */
   readonly label?: EntityLabel;
+  /** The kinds of tie that are looked at: an engine then follows those alone. Unknown ones are left out. */
+  readonly tieKinds?: readonly string[];
 }
 
 export const ENTITY_LABELS = [
@@ -131,6 +139,7 @@ export function tieOfRelation(name: string): { tieKind: string; outgoing: boolea
 /** What is unknown comes last: by itself in ascending order, on both engines. */
 const DIRECTION = /(key2?) IS NULL, key2? ASC \/\* direction2? \*\//g;
 const LABEL = /:Entity \/\* label \*\/\)(\s+WHERE) n\.kind IN \$kinds AND/g;
+const TIES = /\[r \/\* kinds \*\/\]/g;
 /** Every kind of tie a relation names. */
 const TIE_KINDS = new Set([...RELATIONS.keys()].flatMap((name) => tieOfRelation(name)?.tieKind ?? []));
 
@@ -234,6 +243,11 @@ export function compose(
     if ('all' in asked) return joined(asked.all, 'AND', 'true', names);
     if ('any' in asked) return joined(asked.any, 'OR', 'false', names);
     if ('not' in asked) return `NOT ${condition(asked.not, names)}`;
+    if ('near' in asked) {
+      if (names.near === undefined)
+        throw new Error('a condition on the near end was asked where there is no tie');
+      return condition(asked.near, { n: names.near });
+    }
     return 'relation' in asked ? `(${related(asked, names)})` : comparison(asked, names);
   };
 
@@ -254,6 +268,11 @@ export function compose(
       missing.delete('label');
       const { label } = composition;
       return label && ENTITY_LABELS.includes(label) ? `:${label})${where}` : whole;
+    })
+    .replace(TIES, (whole) => {
+      missing.delete('tieKinds');
+      const kinds = (composition.tieKinds ?? []).filter((kind) => TIE_KINDS.has(kind));
+      return kinds.length > 0 ? `[r:${kinds.join('|')}]` : whole;
     });
   const text = directed.replace(PLACE, (whole, place: 'where' | 'key' | 'key2', stands: string) => {
     missing.delete(place);

@@ -8,20 +8,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { EVERYTHING } from '../cypher/composition.ts';
 import { createContext, type Context } from '../context.ts';
-import {
-  checkDepth,
-  checkFilterSize,
-  compare,
-  dateFields,
-  every,
-  scopeCondition,
-} from '../schema/conditions.ts';
-import type { TieRow } from '../schema/rows.ts';
-import type { TieFilter } from '../schema/types.generated.ts';
-import { tiesWhere } from '../schema/where.ts';
-import { parseScope } from '../schema/window.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { Column, ConnectionName } from './columns.ts';
 import type { Cell } from './csv.ts';
@@ -46,8 +33,6 @@ export type StoreOfPage = () => GraphStore;
  * than this is ever held.
  */
 const PAGE = 1_000;
-const TIES_OF_ONE = 1_000;
-const ENTITIES_OF_TIES = 100;
 
 /**
  * The rows of an export, a page at a time, each row with its cells in the order of the columns. Pages are cut by cursors, so
@@ -62,33 +47,18 @@ export async function* exportRows(
 ): AsyncGenerator<readonly Cell[][]> {
   const cells = (row: Readonly<Record<string, unknown>>): Cell[] =>
     request.columns.map((column) => column.cell(row));
-  const pages =
-    request.connection === 'ties'
-      ? pagesOfTies(schema, request, shared, storeOfPage)
-      : pagesOfList(schema, request, shared, storeOfPage);
-  for await (const rows of pages) {
-    if (rows.length > 0) yield rows.map(cells);
-  }
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-async function* pagesOfList(
-  schema: GraphQLSchema,
-  request: ExportRequest,
-  shared: GraphStore,
-  storeOfPage: StoreOfPage,
-): AsyncGenerator<readonly Row[]> {
   const document = listDocument(schema, request);
   for (let after: string | null = null; ;) {
     const context = createContext(storeOfPage(), shared, PAGE);
     const data: Row = await run(schema, document, { ...variablesOf(request), after }, context);
     const page = data.page as { nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-    yield page.nodes;
+    if (page.nodes.length > 0) yield page.nodes.map(cells);
     if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return;
     after = page.pageInfo.endCursor;
   }
 }
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** Only names of the schema and of columns make its text; values are variables. */
 function listDocument(
@@ -112,64 +82,6 @@ function listDocument(
   }`);
 }
 
-/** The ties of each entity in turn that start there: so each is met once. */
-async function* pagesOfTies(
-  schema: GraphQLSchema,
-  request: ExportRequest,
-  shared: GraphStore,
-  storeOfPage: StoreOfPage,
-): AsyncGenerator<readonly Row[]> {
-  if (request.orderBy !== null) throw userError('orderBy: ties come by the id of their start; leave it out');
-  const document = parse(`query (
-    $lang: Language!, $where: TieFilter, $window: String, $undated: Boolean, $knownOn: Date
-  ) {
-    exportedTies(where: $where, window: $window, undated: $undated, knownOn: $knownOn) { ${selectionOf(request.columns)} }
-  }`);
-  const variables = variablesOf(request);
-  const where = (coerced(schema, document, variables).where ?? null) as TieFilter | null;
-  checkFilterSize(where);
-  const { kept } = scopeCondition(dateFields('tie'), 'tie.recorded', parseScope(request, request.undated));
-  const passing = every([where ? tiesWhere(where) : EVERYTHING, kept, compare('tie.outgoing', 'is', true)]);
-  checkDepth(passing);
-  const read = async (ids: string[], after: TieRow | null): Promise<{ ties: TieRow[]; rows: Row[] }> => {
-    const store = storeOfPage();
-    const ties: TieRow[] = await store.run(
-      'tie/page',
-      { ids, afterId: after?.id ?? null, afterKey: after?.from ?? null, limit: TIES_OF_ONE },
-      { compose: { where: passing } },
-    );
-    const context = createContext(store, shared, PAGE);
-    const data = await run(schema, document, variables, context, { exportedTies: ties });
-    return { ties, rows: data.exportedTies as Row[] };
-  };
-  for (let after = ''; ;) {
-    const entities = await storeOfPage().run('path/entities', { after, limit: ENTITIES_OF_TIES });
-    const { ties, rows } = await read(
-      entities.map(({ id }) => id),
-      null,
-    );
-    yield rows;
-    for (const full of fullOnes(ties)) {
-      for (let last: TieRow | undefined = full; last;) {
-        const rest: { ties: TieRow[]; rows: Row[] } = await read([full.fromId], last);
-        yield rest.rows;
-        last = rest.ties.length === TIES_OF_ONE ? rest.ties.at(-1) : undefined;
-      }
-    }
-    const last = entities.at(-1);
-    if (!last || entities.length < ENTITIES_OF_TIES) return;
-    after = last.id;
-  }
-}
-
-/** The last tie of each entity that has more of them than one page. */
-function fullOnes(ties: readonly TieRow[]): TieRow[] {
-  const counts = new Map<string, { count: number; last: TieRow }>();
-  for (const tie of ties)
-    counts.set(tie.fromId, { count: (counts.get(tie.fromId)?.count ?? 0) + 1, last: tie });
-  return [...counts.values()].flatMap(({ count, last }) => (count === TIES_OF_ONE ? [last] : []));
-}
-
 const selectionOf = (columns: readonly Column[]): string =>
   [...new Set(columns.map(({ selection }) => selection))].join(' ');
 
@@ -191,36 +103,28 @@ function variablesOf({
   };
 }
 
-function coerced(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Record<string, unknown>,
-): Record<string, unknown> {
-  const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the document has no operation');
-  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (values.errors) throw userError(values.errors[0]?.message ?? 'the arguments do not fit');
-  return values.coerced;
-}
-
 async function run(
   schema: GraphQLSchema,
   document: DocumentNode,
   variableValues: Record<string, unknown>,
   contextValue: Context,
-  rootValue?: unknown,
 ): Promise<Row> {
-  coerced(schema, document, variableValues);
-  const { data, errors }: ExecutionResult = await execute({
-    schema,
-    document,
-    variableValues,
-    contextValue,
-    rootValue,
-  });
+  checkVariables(schema, document, variableValues);
+  const { data, errors }: ExecutionResult = await execute({ schema, document, variableValues, contextValue });
   if (errors?.[0]) throw errors[0];
   if (!data) throw new Error('no data and no error');
   return data;
+}
+
+function checkVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): void {
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the document has no operation');
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) throw userError(errors[0]?.message ?? 'the arguments do not fit');
 }
 
 const userError = (message: string): GraphQLError =>

@@ -4,7 +4,6 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { BYTE_ORDER_MARK, csvLine, type Cell, type Separator } from '../export/csv.ts';
 import { COLUMNS, CONNECTIONS, type Column, type ConnectionName } from '../export/columns.ts';
 import { exportRows, type ExportRequest } from '../export/exportRows.ts';
-import { exportSchema } from '../export/exportSchema.ts';
 import { guardStore, MOST_ROWS } from '../guard/guardStore.ts';
 import { DEEPEST_VALUE, isDeeper } from '../guard/limitNesting.ts';
 import { badUserInput, publicError } from '../schema/errors.ts';
@@ -64,9 +63,8 @@ interface Asked extends ExportRequest {
  */
 export function registerExport(
   app: FastifyInstance,
-  { store, timeoutMs, hints, ...settings }: ExportSettings,
+  { schema, store, timeoutMs, hints }: ExportSettings,
 ): void {
-  const schema = exportSchema(settings.schema);
   let running = 0;
 
   app.get<{ Params: { file: string }; Querystring: Record<string, unknown> }>(

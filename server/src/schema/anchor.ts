@@ -9,7 +9,7 @@ export interface Anchor {
 }
 
 /** Ids above which a list is searched from its beginning: looking so many up costs more than it saves. */
-const MOST_ANCHORED = 20_000;
+export const MOST_ANCHORED = 20_000;
 /** Values that each thing of a list may be compared with: an engine goes through them for every one. */
 const MOST_COMPARED = 1_000;
 
@@ -29,13 +29,18 @@ export async function anchorOf(
     if (!found || found.ids.length > MOST_ANCHORED) continue;
     return { ids: found.ids, rest: found.whole ? { all: parts.filter((other) => other !== part) } : where };
   }
+  checkAnchored(where);
+  return null;
+}
+
+/** @throws BAD_USER_INPUT for a filter with more than 1,000 values of which everything must be compared with */
+export function checkAnchored(where: Condition): void {
   const values = longestList(where);
   if (values > MOST_COMPARED) {
     throw badUserInput(
       `where: a list of ${values} values is more than ${MOST_COMPARED}, the most where everything is compared with them; ask in parts, or name ids that the list itself comes down to`,
     );
   }
-  return null;
 }
 
 /** The things a part of a filter is about; `whole` when it asks nothing else of them. */
@@ -90,6 +95,7 @@ function longestList(condition: Condition): number {
   if ('all' in condition) return Math.max(0, ...condition.all.map(longestList));
   if ('any' in condition) return Math.max(0, ...condition.any.map(longestList));
   if ('not' in condition) return longestList(condition.not);
+  if ('near' in condition) return longestList(condition.near);
   if ('relation' in condition) return longestList(condition.where);
   return Array.isArray(condition.value) ? condition.value.length : 0;
 }

@@ -252,5 +252,6 @@ function depthOf(condition: Condition): number {
   if ('all' in condition) return Math.max(0, ...condition.all.map(depthOf));
   if ('any' in condition) return Math.max(0, ...condition.any.map(depthOf));
   if ('not' in condition) return depthOf(condition.not);
+  if ('near' in condition) return depthOf(condition.near);
   return 'relation' in condition ? 1 + depthOf(condition.where) : 0;
 }

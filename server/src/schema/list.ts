@@ -230,7 +230,7 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 const sortKey = (key: unknown): SortKey => (typeof key === 'string' || typeof key === 'number' ? key : null);
 
-const keyed = (rows: readonly KeyedRow[]): Keyed[] =>
+export const keyed = (rows: readonly KeyedRow[]): Keyed[] =>
   rows.map(({ id, key, key2 }) => ({ id, key: sortKey(key), key2: sortKey(key2) }));
 
 /** What hangs on a parent, and how it is sorted. */

@@ -2058,6 +2058,11 @@ export type Query = {
   /** What was said, most recent first; in a window by its date. */
   statements: StatementConnection;
   /**
+   * All ties of the dataset, each once, seen from its start: `other` and `entityKinds` are of what it leads to. A tie is in a
+   * window by its period; what a statement, a deal or a milestone is tied by has the date of that.
+   */
+  ties: TieConnection;
+  /**
    * What was promised, adopted and said, on one axis. With `ids` (at most 200; unknown ones are passed over): the deals among
    * them; where there is none, the deals their actors are party to and their milestones and statements belong to. Without `ids`: the
    * deals with the most ties. Lanes default to `PROMISES`, `POLICY` and `STATEMENTS`; at most 20 of a kind, at most
@@ -2326,6 +2331,17 @@ export type QueryStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   undated?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<StatementFilter>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<TieFilter>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2968,6 +2984,7 @@ export type TieEdge = {
   node: Tie;
 };
 
+/** Of ties seen from an entity. In the list of all ties each is seen from its start: the other end is what it leads to. */
 export type TieFilter = {
   and?: InputMaybe<Array<TieFilter>>;
   /** When it held. */
@@ -2976,6 +2993,9 @@ export type TieFilter = {
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of the entity at the other end. */
   entityKinds?: InputMaybe<Array<EntityKind>>;
+  /** What it starts at. */
+  from?: InputMaybe<EntityFilter>;
+  id?: InputMaybe<TextFilter>;
   kinds?: InputMaybe<Array<TieKind>>;
   not?: InputMaybe<TieFilter>;
   or?: InputMaybe<Array<TieFilter>>;
@@ -2990,7 +3010,9 @@ export type TieFilter = {
   /** The least the stake can be, in per cent. */
   stake?: InputMaybe<NumberFilter>;
   stances?: InputMaybe<Array<Stance>>;
-  /** Its period overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  /** What it leads to. */
+  to?: InputMaybe<EntityFilter>;
+  /** Its period overlaps this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3026,6 +3048,27 @@ export type TieKind =
   | 'SEEKS'
   /** Person → organization, with title. */
   | 'WORKS_FOR';
+
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
+export type TieOrder = {
+  direction?: SortDirection;
+  field: TieOrderField;
+  /** At most one. */
+  thenBy?: InputMaybe<TieOrder>;
+};
+
+export type TieOrderField =
+  /** The first day it may have held. */
+  | 'DATE'
+  /** The last day it may have held. */
+  | 'END'
+  /** When it was first recorded. */
+  | 'RECORDED'
+  | 'SOURCES'
+  /** The least its stake can be. */
+  | 'STAKE'
+  /** The id of what it starts at. */
+  | 'START';
 
 /** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
 export type TieRelation = {
@@ -3457,6 +3500,8 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieFilter: TieFilter;
   TieKind: TieKind;
+  TieOrder: TieOrder;
+  TieOrderField: TieOrderField;
   TieRelation: TieRelation;
   Timeline: ResolverTypeWrapper<Omit<Timeline, 'lanes'> & { lanes: Array<ResolversTypes['TimelineLane']> }>;
   TimelineItem: ResolverTypeWrapper<TimelineItemRow>;
@@ -3603,6 +3648,7 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
+  TieOrder: TieOrder;
   TieRelation: TieRelation;
   Timeline: Omit<Timeline, 'lanes'> & { lanes: Array<ResolversParentTypes['TimelineLane']> };
   TimelineItem: TimelineItemRow;
@@ -4217,6 +4263,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'undated'>>;
   stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'measure' | 'rollUp' | 'undated'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'undated'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first' | 'undated'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'undated'>>;
   twoModeNetwork?: Resolver<ResolversTypes['TwoModeNetwork'], ParentType, ContextType, RequireFields<QueryTwoModeNetworkArgs, 'duplicates' | 'measure' | 'minStatements' | 'rollUp' | 'undated'>>;
 };

@@ -1,4 +1,4 @@
-import { EVERYTHING, type Condition } from '../cypher/composition.ts';
+import { EVERYTHING, NOTHING, type Condition } from '../cypher/composition.ts';
 import {
   asked,
   compare,
@@ -87,11 +87,36 @@ export function entitiesWhere(where: EntityFilter): Condition {
   return filterCondition(where, entitiesWhere, [...common(where), oneOf('entity.kind', where.kinds)]);
 }
 
+/** Of ties seen from an entity that is near; what stands at the other end is the thing at hand. */
 export function tiesWhere(where: TieFilter): Condition {
+  const outgoing = compare('tie.outgoing', 'is', true);
+  const incoming = compare('tie.outgoing', 'is', false);
+  const eitherWay = (ifOutgoing: Condition, ifIncoming: Condition): Condition => ({
+    any: [every([outgoing, ifOutgoing]), every([incoming, ifIncoming])],
+  });
   return filterCondition(where, tiesWhere, [
+    isTrue('tie.outgoing', where.outgoing),
+    asked(where.from, (from) => eitherWay({ near: entitiesWhere(from) }, entitiesWhere(from))),
+    asked(where.to, (to) => eitherWay(entitiesWhere(to), { near: entitiesWhere(to) })),
+    ...ofTie(where),
+  ]);
+}
+
+/** Of ties each seen from its start. */
+export function tiesFromStartWhere(where: TieFilter): Condition {
+  return filterCondition(where, tiesFromStartWhere, [
+    where.outgoing === false ? NOTHING : null,
+    asked(where.from, (from) => ({ near: entitiesWhere(from) })),
+    asked(where.to, entitiesWhere),
+    ...ofTie(where),
+  ]);
+}
+
+function ofTie(where: TieFilter): (Condition | null)[] {
+  return [
+    textCondition('tie.id', where.id, null),
     oneOf('tie.kind', where.kinds),
     oneOf('entity.kind', where.entityKinds),
-    isTrue('tie.outgoing', where.outgoing),
     oneOf('tie.stance', where.stances),
     oneOf('tie.partyRole', where.partyRoles),
     textCondition('tie.role', where.role, null),
@@ -101,7 +126,7 @@ export function tiesWhere(where: TieFilter): Condition {
     dateCondition(TIE_DATES, where.date),
     windowCondition(TIE_DATES, where.window),
     asked(where.other, entitiesWhere),
-  ]);
+  ];
 }
 
 export function personsWhere(where: PersonFilter): Condition {

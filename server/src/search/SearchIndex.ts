@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** What entities can be kept in order of. */
-export type SortedBy = 'NAME' | 'SOURCES' | 'TIES' | 'DATE';
+export type SortedBy = 'ID' | 'NAME' | 'SOURCES' | 'TIES' | 'DATE';
 
 interface Ranked {
   readonly entity: number;
@@ -238,6 +238,7 @@ export class SearchIndex {
   }
 
   private keyOf(entity: number, key: SortedBy): string | number | null {
+    if (key === 'ID') return this.ids[entity] ?? '';
     if (key === 'NAME') return this.names[entity] ?? '';
     if (key === 'SOURCES') return this.sources.at(entity) ?? 0;
     if (key === 'TIES') return this.ties.at(entity) ?? 0;

@@ -76,21 +76,18 @@ const totalOf = async (field: string) => {
 };
 
 describe('/export', () => {
-  it.each(CONNECTIONS.filter((name) => name !== 'ties'))(
-    'has every row of %s, each once, in both formats',
-    async (connection) => {
-      const lines = await linesOf(connection);
-      expect(lines).toHaveLength((await totalOf(connection)) ?? -1);
-      expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-      const answer = await get(`${connection}.csv`);
-      const [names = [], ...rows] = readCsv(answer.body);
-      expect(names).toEqual(COLUMNS[connection].map(({ name }) => name));
-      expect(rows.map((row) => row.length)).toEqual(rows.map(() => names.length));
-      expect(rows.map(([id]) => id)).toEqual(lines.map(({ id }) => id));
-      expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
-      expect(answer.headers['content-disposition']).toBe(`attachment; filename="${connection}.csv"`);
-    },
-  );
+  it.each(CONNECTIONS)('has every row of %s, each once, in both formats', async (connection) => {
+    const lines = await linesOf(connection);
+    expect(lines).toHaveLength((await totalOf(connection)) ?? -1);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    const answer = await get(`${connection}.csv`);
+    const [names = [], ...rows] = readCsv(answer.body);
+    expect(names).toEqual(COLUMNS[connection].map(({ name }) => name));
+    expect(rows.map((row) => row.length)).toEqual(rows.map(() => names.length));
+    expect(rows.map(([id]) => id)).toEqual(lines.map(({ id }) => id));
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+    expect(answer.headers['content-disposition']).toBe(`attachment; filename="${connection}.csv"`);
+  });
 
   it('has every tie once', async () => {
     const lines = await linesOf('ties');
@@ -192,7 +189,7 @@ describe('an export that cannot be made', () => {
     ['persons.csv', { limit: 'all' }, 400, 'BAD_USER_INPUT', /limit: “all”/],
     ['persons.csv', { separator: '|' }, 400, 'BAD_USER_INPUT', /separator/],
     ['persons.csv', { page: '2' }, 400, 'BAD_USER_INPUT', /“page” is no parameter/],
-    ['ties.csv', { orderBy: 'NAME' }, 400, 'BAD_USER_INPUT', /ties come by the id/],
+    ['ties.csv', { orderBy: 'NAME' }, 400, 'BAD_USER_INPUT', /"NAME" does not exist in "TieOrderField"/],
     ['ties.csv', { where: '{"kinds":["EATS"]}' }, 400, 'BAD_USER_INPUT', /"EATS" does not exist/],
     ['people.csv', {}, 404, 'NOT_FOUND', /there are persons\.csv/],
     ['persons.xlsx', {}, 404, 'NOT_FOUND', /no such export/],

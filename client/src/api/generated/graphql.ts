@@ -702,6 +702,7 @@ export type TextFilter = {
   startsWith?: string | null | undefined;
 };
 
+/** Of ties seen from an entity. In the list of all ties each is seen from its start: the other end is what it leads to. */
 export type TieFilter = {
   and?: Array<TieFilter> | null | undefined;
   /** When it held. */
@@ -710,6 +711,9 @@ export type TieFilter = {
   disputed?: boolean | null | undefined;
   /** Kinds of the entity at the other end. */
   entityKinds?: Array<EntityKind> | null | undefined;
+  /** What it starts at. */
+  from?: EntityFilter | null | undefined;
+  id?: TextFilter | null | undefined;
   kinds?: Array<TieKind> | null | undefined;
   not?: TieFilter | null | undefined;
   or?: Array<TieFilter> | null | undefined;
@@ -724,7 +728,9 @@ export type TieFilter = {
   /** The least the stake can be, in per cent. */
   stake?: NumberFilter | null | undefined;
   stances?: Array<Stance> | null | undefined;
-  /** Its period overlap this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
+  /** What it leads to. */
+  to?: EntityFilter | null | undefined;
+  /** Its period overlaps this EDTF interval, such as `2021`, `2021-05/2022` or `2021-10/..`; the undated are kept out. */
   window?: string | null | undefined;
 };
 
@@ -787,7 +793,7 @@ export type TitleBasis =
   | 'PRINTED'
   | 'SLUG';
 
-export type ClaimLineFragment = { id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null };
+export type ClaimLineFragment = { id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null };
 
 export type EntityEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -796,7 +802,7 @@ export type EntityEvidenceQueryVariables = Exact<{
 
 
 export type EntityEvidenceQuery = { entity:
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
             | { __typename: 'Organization', id: string }
@@ -804,8 +810,8 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
             | { __typename: 'Organization', id: string }
@@ -813,8 +819,8 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
             | { __typename: 'Organization', id: string }
@@ -822,8 +828,8 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
             | { __typename: 'Organization', id: string }
@@ -831,8 +837,8 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
             | { __typename: 'Organization', id: string }
@@ -840,8 +846,8 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, about:
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
             | { __typename: 'Organization', id: string }
@@ -849,7 +855,7 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
    | null };
 
 export type TieEvidenceQueryVariables = Exact<{
@@ -858,7 +864,7 @@ export type TieEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> } };
+export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }> } };
 
 export type AffairAnswerQueryVariables = Exact<{
   subject: string | number;
@@ -890,7 +896,7 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
         | { id: string, shortName: string }
         | { id: string, shortName: string }
         | { id: string, shortName: string }
-      , stake: { text: string } | null, tie: { id: string }, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, supporters: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+      , stake: { text: string } | null, tie: { id: string }, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, supporters: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -911,7 +917,7 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
-           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, critics: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, critics: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -932,7 +938,7 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
-           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, undecided: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, undecided: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -953,7 +959,7 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
-           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }>, promises: Array<{ id: string, name: string, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }> } };
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, promises: Array<{ id: string, name: string, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }> } };
 
 export type AffairVoiceFragment = { stance: Stance, turned: boolean, sentence: string, actor:
     | { id: string, kind: EntityKind, shortName: string }
@@ -976,7 +982,7 @@ export type AffairVoiceFragment = { stance: Stance, turned: boolean, sentence: s
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
-       | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> };
+       | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> };
 
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
@@ -1095,12 +1101,12 @@ export type ClaimsOfQueryVariables = Exact<{
 
 
 export type ClaimsOfQuery = { entity:
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
    | null };
 
 export type InspectedQueryVariables = Exact<{
@@ -1447,7 +1453,7 @@ export type TieInspectedQueryVariables = Exact<{
 }>;
 
 
-export type TieInspectedQuery = { neighborhood: { ties: Array<{ sentence: string, id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }>, from:
+export type TieInspectedQuery = { neighborhood: { ties: Array<{ sentence: string, id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }>, from:
         | { id: string, kind: EntityKind, name: string, shortName: string }
         | { id: string, kind: EntityKind, name: string, shortName: string }
         | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -1537,7 +1543,7 @@ export type ConnectAnswerQuery = { connect: { note: string, capped: boolean, unr
       | { __typename: 'Person', id: string, kind: EntityKind, name: string, shortName: string }
       | { __typename: 'Policy', id: string, kind: EntityKind, name: string, shortName: string }
       | { __typename: 'Statement', id: string, kind: EntityKind, name: string, shortName: string }
-    >, ties: Array<{ id: string, sentence: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> } };
+    >, ties: Array<{ id: string, sentence: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }> } };
 
 export type PickEndQueryVariables = Exact<{
   text: string;
@@ -1677,7 +1683,7 @@ export type PathAnswerQuery = { paths: { capped: boolean, note: string, from:
               | { id: string }
               | { id: string }
               | { id: string }
-             }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> }> }> } };
+             }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }> }> } };
 
 export type AvoidedNamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1729,7 +1735,7 @@ export type PathStepFragment = { sentence: string, from:
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } | null }> };
+       }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> };
 
 export type DiscourseSeriesQueryVariables = Exact<{
   window?: string | null | undefined;
@@ -2030,6 +2036,49 @@ export type FigureEvidenceQuery = { neighborhood: { nodes: Array<
     >, ties: Array<{ id: string, sentence: string, period: { text: string } | null, claims: Array<{ id: string, text: string, status: ClaimStatus, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> }> }> } };
 
 export type FigureClaimFieldsFragment = { id: string, text: string, status: ClaimStatus, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, edtf: string } | null, accessed: { text: string } | null } }> };
+
+export type LedgerThingQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type LedgerThingQuery = { entity:
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+   | null };
+
+export type LedgerSourcesQueryVariables = Exact<{
+  where?: SourceFilter | null | undefined;
+  knownOn?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type LedgerSourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, earliest: string | null } | null, claims: { totalCount: number } }> } };
+
+export type LedgerUsesQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  knownOn?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type LedgerUsesQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
+        | { __typename: 'Alliance', id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Policy', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Tie', id: string }
+      , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } };
 
 export type ActivityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2557,6 +2606,8 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -2585,6 +2636,8 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -2593,6 +2646,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -2639,6 +2693,8 @@ export const AffairVoiceFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -2667,6 +2723,8 @@ export const AffairVoiceFragmentDoc = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -2675,6 +2733,7 @@ export const AffairVoiceFragmentDoc = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -3103,6 +3162,8 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -3131,6 +3192,8 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -3139,6 +3202,7 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -3241,6 +3305,8 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -3269,6 +3335,8 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -3277,6 +3345,7 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -3299,6 +3368,8 @@ export const TieEvidenceDocument = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -3327,6 +3398,8 @@ export const TieEvidenceDocument = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -3335,6 +3408,7 @@ export const TieEvidenceDocument = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -3407,6 +3481,8 @@ export const AffairAnswerDocument = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -3435,6 +3511,8 @@ export const AffairAnswerDocument = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -3443,6 +3521,7 @@ export const AffairAnswerDocument = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -3582,6 +3661,8 @@ export const ClaimsOfDocument = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -3610,6 +3691,8 @@ export const ClaimsOfDocument = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -3618,6 +3701,7 @@ export const ClaimsOfDocument = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -3894,6 +3978,8 @@ export const TieInspectedDocument = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -3922,6 +4008,8 @@ export const TieInspectedDocument = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -3930,6 +4018,7 @@ export const TieInspectedDocument = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -4048,6 +4137,8 @@ export const ConnectAnswerDocument = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -4076,6 +4167,8 @@ export const ConnectAnswerDocument = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -4084,6 +4177,7 @@ export const ConnectAnswerDocument = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -4220,6 +4314,8 @@ export const PathAnswerDocument = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
   field
   status
   shown
@@ -4248,6 +4344,8 @@ export const PathAnswerDocument = new TypedDocumentString(`
     versions {
       id
       text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
       shown
       citations {
         quotation
@@ -4256,6 +4354,7 @@ export const PathAnswerDocument = new TypedDocumentString(`
           publisher
           title
           url
+          language
           published {
             text(lang: $lang)
           }
@@ -4675,6 +4774,123 @@ export const FigureEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FigureEvidenceQuery, FigureEvidenceQueryVariables>;
+export const LedgerThingDocument = new TypedDocumentString(`
+    query LedgerThing($id: ID!, $lang: Language!) {
+  entity(id: $id) {
+    id
+    shortName(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerThingQuery, LedgerThingQueryVariables>;
+export const LedgerSourcesDocument = new TypedDocumentString(`
+    query LedgerSources($where: SourceFilter, $knownOn: Date, $after: String, $lang: Language!) {
+  sources(
+    where: $where
+    knownOn: $knownOn
+    orderBy: {field: PUBLISHED, direction: DESC}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note(lang: $lang)
+      published {
+        text(lang: $lang)
+        earliest
+      }
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerSourcesQuery, LedgerSourcesQueryVariables>;
+export const LedgerUsesDocument = new TypedDocumentString(`
+    query LedgerUses($where: ClaimFilter, $knownOn: Date, $after: String, $lang: Language!) {
+  claims(where: $where, knownOn: $knownOn, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimLine
+      about {
+        __typename
+        ... on Entity {
+          id
+        }
+        ... on Tie {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  text(lang: $lang)
+  inFrench: text(lang: fr)
+  inEnglish: text(lang: en)
+  field
+  status
+  shown
+  citations {
+    quotation
+    locator
+    source {
+      id
+      publisher
+      title
+      titleBasis
+      url
+      archiveUrl
+      sourceKind
+      language
+      note
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+  dispute {
+    id
+    topic(lang: $lang)
+    handling(lang: $lang)
+    versions {
+      id
+      text(lang: $lang)
+      inFrench: text(lang: fr)
+      inEnglish: text(lang: en)
+      shown
+      citations {
+        quotation
+        source {
+          id
+          publisher
+          title
+          url
+          language
+          published {
+            text(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LedgerUsesQuery, LedgerUsesQueryVariables>;
 export const ActivityDocument = new TypedDocumentString(`
     query Activity {
   dataset {

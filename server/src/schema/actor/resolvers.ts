@@ -19,6 +19,7 @@ import { periodOf } from '../base/periodOf.ts';
 import { tieSentence } from '../../domain/tieSentence.ts';
 import { entityFields, entityName, statementsBy, tiedList } from './entityFields.ts';
 import { loadEntity } from './loadEntities.ts';
+import { tieList } from './tieList.ts';
 
 const MOST_ENTITIES = 500;
 
@@ -56,6 +57,7 @@ export const actorResolvers: Resolvers = {
         return row;
       });
     },
+    ties: (_root, { where, ...request }, context) => tieList(context, where, request),
     async persons(_root, { where, ...request }, context) {
       checkFilterSize(where);
       return entityList(
