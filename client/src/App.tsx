@@ -4,6 +4,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { dataOf } from './api/useAnswer.ts';
 import { GraphView } from './features/graph/GraphView.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
+import { PanelFrame } from './features/inspector/PanelFrame.tsx';
 import { useKeys } from './features/keys/useKeys.ts';
 import { ErrorBoundary } from './features/notices/ErrorBoundary.tsx';
 import { ConnectionBanner, Toast } from './features/notices/Notices.tsx';
@@ -16,6 +17,7 @@ import { TimeStrip } from './features/strip/TimeStrip.tsx';
 import { TopBar } from './features/topbar/TopBar.tsx';
 import { PHONE, useMedia } from './lib/useMedia.ts';
 import { useDialog, useFlyout, useHome } from './state/dialogs.ts';
+import { useDrawer } from './state/drawer.ts';
 import { useEcosystem } from './state/ecosystem.ts';
 import { useWords } from './state/language.ts';
 import { usePermalink } from './state/usePermalink.ts';
@@ -37,6 +39,9 @@ const ChangesDialog = lazy(() =>
 );
 const ShareDialog = lazy(() =>
   import('./features/share/ShareDialog.tsx').then((part) => ({ default: part.ShareDialog })),
+);
+const SourcesDrawer = lazy(() =>
+  import('./features/sources/SourcesDrawer.tsx').then((part) => ({ default: part.SourcesDrawer })),
 );
 const ViewBar = lazy(() =>
   import('./features/phone/ViewBar.tsx').then((part) => ({ default: part.ViewBar })),
@@ -104,6 +109,7 @@ export function Panel() {
 export function App() {
   const phone = useMedia(PHONE);
   const home = useHome();
+  const hasDrawer = useDrawer() !== null;
   const words = useWords();
   const dataset = dataOf(useEcosystem())?.dataset;
   useKeys(VIEW_NAMES);
@@ -114,6 +120,11 @@ export function App() {
   }, [dataset, words]);
 
   if (phone) return home ? <PhoneHome /> : <PhoneGraph />;
+  const drawer = hasDrawer && (
+    <Suspense fallback={null}>
+      <SourcesDrawer />
+    </Suspense>
+  );
   return (
     <div className="frame">
       <TopBar views={VIEW_NAMES}>
@@ -126,9 +137,7 @@ export function App() {
         <Toast />
       </main>
       {opened ? <TimeStrip /> : <div className="strip" />}
-      <aside className="inspector" aria-label={words.inspector.label}>
-        {opened && <Panel />}
-      </aside>
+      <PanelFrame drawer={drawer}>{opened && <Panel />}</PanelFrame>
       <Dialogs />
     </div>
   );
@@ -149,6 +158,7 @@ function PhoneHome() {
 function PhoneGraph() {
   const legend = useFlyout() === 'legend';
   const view = useView((whole) => whole.view);
+  const hasDrawer = useDrawer() !== null;
   return (
     <div className="frame phone" data-view={view}>
       <TopBar>
@@ -166,6 +176,7 @@ function PhoneGraph() {
       <Suspense fallback={null}>
         <ViewBar views={VIEW_NAMES} />
       </Suspense>
+      <Suspense fallback={null}>{hasDrawer && <SourcesDrawer />}</Suspense>
       <Suspense fallback={null}>{legend && <PhoneLegend />}</Suspense>
       <Dialogs />
     </div>

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ClaimLineFragment } from '../api/generated/graphql.ts';
+import { useEscape } from '../state/escape.ts';
 import { useWords } from '../state/language.ts';
 import { SourceCard } from './SourceChip.tsx';
 
@@ -12,8 +13,14 @@ export function useEvidenceChip(claims: readonly ClaimLineFragment[], text: stri
   const words = useWords();
   const [open, setOpen] = useState(false);
   const cardId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(open, () => {
+    setOpen(false);
+    button.current?.focus();
+  });
   const chip = (
     <button
+      ref={button}
       type="button"
       className="source-chip"
       aria-expanded={open}

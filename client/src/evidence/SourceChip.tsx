@@ -1,15 +1,20 @@
 import './SourceChip.css';
 import { ArrowUpRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ClaimLineFragment } from '../api/generated/graphql.ts';
 import { graphql } from '../api/generated/index.ts';
 import { useAnswer } from '../api/useAnswer.ts';
+import { openDrawer } from '../state/drawer.ts';
+import { useEscape } from '../state/escape.ts';
 import { useLanguage, useWords } from '../state/language.ts';
+import { Fragment } from './Fragment.tsx';
 
 export const ClaimLine = graphql(`
   fragment ClaimLine on Claim {
     id
     text(lang: $lang)
+    inFrench: text(lang: fr)
+    inEnglish: text(lang: en)
     field
     status
     shown
@@ -38,6 +43,8 @@ export const ClaimLine = graphql(`
       versions {
         id
         text(lang: $lang)
+        inFrench: text(lang: fr)
+        inEnglish: text(lang: en)
         shown
         citations {
           quotation
@@ -46,6 +53,7 @@ export const ClaimLine = graphql(`
             publisher
             title
             url
+            language
             published {
               text(lang: $lang)
             }
@@ -105,6 +113,14 @@ const TieEvidenceQuery = graphql(`
 
 export type Citation = ClaimLineFragment['citations'][number];
 
+/** A citation with what it is cited for, in both languages, so that the words that say it can be marked. */
+export type Cited = Citation & { readonly claims: readonly string[] };
+
+const bothLanguages = ({ inFrench, inEnglish }: { inFrench: string; inEnglish: string }) => [
+  inFrench,
+  inEnglish,
+];
+
 /** The two ends that the id of a tie names. */
 export function endsOf(tie: string): string[] {
   const [from = '', , to = ''] = tie.split('.');
@@ -140,8 +156,14 @@ export function useSourceChip(of: Evidence, count: number) {
   const [open, setOpen] = useState(false);
   const cardId = useId();
   const evidence = useEvidence(of, open);
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(open, () => {
+    setOpen(false);
+    button.current?.focus();
+  });
   const chip = (
     <button
+      ref={button}
       type="button"
       className="source-chip"
       aria-expanded={open}
@@ -155,7 +177,7 @@ export function useSourceChip(of: Evidence, count: number) {
   const card = open ? (
     <div id={cardId} className="source-card">
       {evidence.phase === 'ready' ? (
-        <SourceCard claims={evidence.claims} />
+        <SourceCard claims={evidence.claims} of={'tie' in of ? of.tie : of.entity} />
       ) : (
         <p className="source-note">
           {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}
@@ -166,42 +188,63 @@ export function useSourceChip(of: Evidence, count: number) {
   return { chip, card };
 }
 
-/** The fragments and sources of some claims: the best first, the rest on demand. */
-export function SourceCard({ claims }: { claims: readonly ClaimLineFragment[] }) {
+/** The fragments and sources of some claims: the best first, the rest on demand, and the way to the ledger of `of`. */
+export function SourceCard({ claims, of }: { claims: readonly ClaimLineFragment[]; of?: string }) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const citations = citationsOf(claims);
   const dispute = claims.find((claim) => claim.dispute)?.dispute ?? null;
-  if (dispute) return <Versions dispute={dispute} />;
+  const ledger = (
+    <button
+      type="button"
+      className="link-button ledger-way"
+      onClick={() =>
+        openDrawer({ part: dispute ? 'disputes' : 'sources', ...(of === undefined ? {} : { of }) })
+      }
+    >
+      {dispute ? words.ledger.openDispute : words.ledger.open}
+    </button>
+  );
+  if (dispute)
+    return (
+      <>
+        <Versions dispute={dispute} />
+        {ledger}
+      </>
+    );
   if (citations.length === 0) return <p className="source-note">{words.source.none}</p>;
   const rest = citations.length - 1;
   return (
-    <ul className="source-list">
-      {(all ? citations : citations.slice(0, 1)).map((citation, index) => (
-        <li key={`${citation.source.id}-${index}`}>
-          <CitationLine
-            citation={citation}
-            after={
-              index === 0 && rest > 0 ? (
-                <button type="button" className="link-button" onClick={() => setAll(!all)}>
-                  {all ? words.source.fewer : words.source.more(rest)}
-                </button>
-              ) : null
-            }
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="source-list">
+        {(all ? citations : citations.slice(0, 1)).map((citation, index) => (
+          <li key={`${citation.source.id}-${index}`}>
+            <CitationLine
+              citation={citation}
+              after={
+                index === 0 && rest > 0 ? (
+                  <button type="button" className="link-button" onClick={() => setAll(!all)}>
+                    {all ? words.source.fewer : words.source.more(rest)}
+                  </button>
+                ) : null
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {ledger}
+    </>
   );
 }
 
 /** Every citation once, those with a fragment first. */
-export function citationsOf(claims: readonly ClaimLineFragment[]): Citation[] {
-  const seen = new Map<string, Citation>();
+export function citationsOf(claims: readonly ClaimLineFragment[]): Cited[] {
+  const seen = new Map<string, Cited>();
   for (const claim of claims)
     for (const citation of claim.citations) {
       const key = `${citation.source.id}|${citation.quotation ?? ''}`;
-      if (!seen.has(key)) seen.set(key, citation);
+      const before = seen.get(key)?.claims ?? [];
+      seen.set(key, { ...citation, claims: [...before, ...bothLanguages(claim)] });
     }
   const citations = [...seen.values()];
   const quoted = new Set(
@@ -218,12 +261,12 @@ export function CitationLine({
   after,
   ledger,
 }: {
-  citation: Citation;
+  citation: Cited;
   after?: React.ReactNode;
   ledger?: boolean;
 }) {
   const words = useWords();
-  const { source, quotation, locator } = citation;
+  const { source, quotation, locator, claims } = citation;
   const notes = [
     quotation === null && !ledger ? words.source.noFragment : null,
     source.titleBasis === 'SLUG' ? words.source.slug : null,
@@ -238,11 +281,7 @@ export function CitationLine({
   ].filter(Boolean);
   return (
     <div className="citation">
-      {quotation && (
-        <blockquote className="fragment" lang={source.language ?? undefined}>
-          « {quotation} »
-        </blockquote>
-      )}
+      {quotation && <Fragment words={quotation} lang={source.language ?? null} claims={claims} />}
       <p className="source-title">{source.title}</p>
       {notes.length > 0 && <p className="source-note">{notes.join(' ')}</p>}
       <p className="source-meta">
@@ -266,12 +305,18 @@ export function CitationLine({
 }
 
 /** All versions of a disputed fact, numbered, with the one that is drawn. */
-export function Versions({ dispute }: { dispute: NonNullable<ClaimLineFragment['dispute']> }) {
+export function Versions({
+  dispute,
+  heading: Heading = 'h4',
+}: {
+  dispute: NonNullable<ClaimLineFragment['dispute']>;
+  heading?: 'h3' | 'h4';
+}) {
   const words = useWords();
   return (
     <section className="versions">
       <p className="source-note">{dispute.topic}</p>
-      <h4>{words.inspector.versionsTitle(dispute.versions.length)}</h4>
+      <Heading>{words.inspector.versionsTitle(dispute.versions.length)}</Heading>
       {dispute.handling && <p className="source-note">{dispute.handling}</p>}
       <ol>
         {dispute.versions.map((version, index) => (
@@ -284,7 +329,14 @@ export function Versions({ dispute }: { dispute: NonNullable<ClaimLineFragment['
               </p>
               {version.citations.map(({ source, quotation }, at) => (
                 <div key={`${source.id}-${at}`}>
-                  {quotation && <blockquote className="fragment small">« {quotation} »</blockquote>}
+                  {quotation && (
+                    <Fragment
+                      small
+                      words={quotation}
+                      lang={source.language ?? null}
+                      claims={bothLanguages(version)}
+                    />
+                  )}
                   <a className="version-source" href={source.url} target="_blank" rel="noreferrer">
                     <span>
                       {source.publisher}

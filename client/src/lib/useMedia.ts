@@ -13,4 +13,6 @@ export function useMedia(query: string): boolean {
 }
 
 export const PHONE = '(max-width: 699px)';
+/** Where the panel lies over the view. */
+export const OVERLAY = '(max-width: 1099px)';
 export const NARROW = '(max-width: 1399px)';

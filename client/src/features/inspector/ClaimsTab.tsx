@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ClaimLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { useEscape } from '../../state/escape.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { citationsOf, CitationLine, Versions } from '../../evidence/SourceChip.tsx';
 
@@ -30,6 +31,11 @@ export function ClaimItem({
   const words = useWords();
   const [open, setOpen] = useState(openAtFirst);
   const citations = citationsOf([claim]);
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(open && !openAtFirst, () => {
+    setOpen(false);
+    button.current?.focus();
+  });
   return (
     <li className="claim">
       <div className="claim-line">
@@ -44,6 +50,7 @@ export function ClaimItem({
           {claim.status === 'INFERRED' && <span className="tag">{words.inspector.inferred}</span>}
         </p>
         <button
+          ref={button}
           type="button"
           className="source-chip"
           aria-expanded={open}

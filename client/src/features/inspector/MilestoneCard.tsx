@@ -41,7 +41,7 @@ export function MilestoneCard({
         <h3>{words.tabs.sources}</h3>
         <div className="source-card flat">
           {evidence.phase === 'ready' ? (
-            <SourceCard claims={evidence.claims} />
+            <SourceCard claims={evidence.claims} of={milestone.id} />
           ) : (
             <p className="source-note">
               {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}

@@ -1,5 +1,6 @@
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { openDrawer } from '../../state/drawer.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { CitationLine } from '../../evidence/SourceChip.tsx';
 
@@ -39,12 +40,17 @@ export function SourcesTab({ id }: { id: string }) {
   }
   if (sources.nodes.length === 0) return <p className="nothing">{words.source.none}</p>;
   return (
-    <ul className="source-list ledger">
-      {sources.nodes.map((source) => (
-        <li key={source.id}>
-          <CitationLine ledger citation={{ source, quotation: null, locator: null }} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <button type="button" className="link-button" onClick={() => openDrawer({ of: id })}>
+        {words.ledger.openAll}
+      </button>
+      <ul className="source-list ledger">
+        {sources.nodes.map((source) => (
+          <li key={source.id}>
+            <CitationLine ledger citation={{ source, quotation: null, locator: null, claims: [] }} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -111,7 +111,7 @@ export function StatementCard({
         <h3>{words.tabs.sources}</h3>
         <div className="source-card flat">
           {evidence.phase === 'ready' ? (
-            <SourceCard claims={evidence.claims} />
+            <SourceCard claims={evidence.claims} of={statement.id} />
           ) : (
             <p className="source-note">
               {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}

@@ -4,6 +4,8 @@ import { dataOf } from '../../api/useAnswer.ts';
 import { collapse, expand, hideEntity, redo, showAlone, togglePin, undo } from '../../state/actions.ts';
 import { commandCanvas } from '../../state/canvas.ts';
 import { currentDialog, currentFlyout, openDialog, openFlyout } from '../../state/dialogs.ts';
+import { closeDrawer, currentDrawer, openDrawer } from '../../state/drawer.ts';
+import { stepBack } from '../../state/escape.ts';
 import { closeAnswer, openPathOfSelection } from '../../state/paths.ts';
 import { usePicture } from '../../state/picture.ts';
 import { currentView, isTieId, VIEW_NAMES, type ViewName, viewActions } from '../../state/view.ts';
@@ -30,6 +32,7 @@ export function useKeys(views: readonly ViewName[]): void {
         return event.shiftKey ? redo() : undo();
       }
       if (command || event.altKey || currentDialog()) return;
+      if (event.key === 'Escape' && stepBack()) return event.preventDefault();
       const act = keyActions(latest.current, views, event);
       if (!act) return;
       event.preventDefault();
@@ -79,6 +82,8 @@ function keyActions(
       return () => openDialog({ kind: 'palette' });
     case '?':
       return () => openDialog({ kind: 'keys' });
+    case 's':
+      return () => (currentDrawer() ? closeDrawer() : openDrawer());
     case 'escape':
       if (answer !== null) return closeAnswer;
       return selected !== null ? () => viewActions.select(null) : null;

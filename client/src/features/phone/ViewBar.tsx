@@ -1,6 +1,8 @@
 import './Phone.css';
 import { useEffect, useRef } from 'react';
+import { BookOpen } from 'lucide-react';
 import { moveSheet } from '../../state/dialogs.ts';
+import { leaveDrawer, openDrawer, useDrawer } from '../../state/drawer.ts';
 import { useWords } from '../../state/language.ts';
 import { useView, type ViewName, viewActions } from '../../state/view.ts';
 import { VIEW_ICONS } from '../../ui/viewIcons.ts';
@@ -10,6 +12,7 @@ export function ViewBar({ views }: { views: readonly ViewName[] }) {
   const words = useWords();
   const current = useView((view) => view.view);
   const chosen = useView((view) => view.answer ?? view.selected);
+  const hasDrawer = useDrawer() !== null;
   const first = useRef(true);
   useEffect(() => {
     if (!first.current && chosen !== null) moveSheet('middle');
@@ -23,8 +26,9 @@ export function ViewBar({ views }: { views: readonly ViewName[] }) {
           <button
             key={name}
             type="button"
-            aria-current={name === current ? 'page' : undefined}
+            aria-current={name === current && !hasDrawer ? 'page' : undefined}
             onClick={() => {
+              leaveDrawer();
               viewActions.show(name);
               moveSheet(name === 'graph' ? 'middle' : 'low');
             }}
@@ -34,6 +38,14 @@ export function ViewBar({ views }: { views: readonly ViewName[] }) {
           </button>
         );
       })}
+      <button
+        type="button"
+        aria-current={hasDrawer ? 'page' : undefined}
+        onClick={() => (hasDrawer ? leaveDrawer() : openDrawer())}
+      >
+        <BookOpen size={20} aria-hidden="true" />
+        {words.tabs.sources}
+      </button>
     </nav>
   );
 }

@@ -1,6 +1,7 @@
-import { Keyboard, Layers, MessageSquareQuote } from 'lucide-react';
+import { BookOpen, Keyboard, Layers, MessageSquareQuote } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { type Flyout, openDialog, openFlyout, useFlyout } from '../../state/dialogs.ts';
+import { openDrawer } from '../../state/drawer.ts';
 import { useWords } from '../../state/language.ts';
 import { Legend } from './Legend.tsx';
 import { Questions } from './Questions.tsx';
@@ -20,6 +21,15 @@ export function IconRail() {
       <RailFlyout which="legend" word={words.topbar.legend} icon={<Layers size={19} aria-hidden="true" />}>
         <Legend />
       </RailFlyout>
+      <button
+        type="button"
+        className="rail-icon"
+        aria-label={words.ledger.title}
+        title={`${words.ledger.title} (S)`}
+        onClick={() => openDrawer()}
+      >
+        <BookOpen size={19} aria-hidden="true" />
+      </button>
       <button
         type="button"
         className="rail-icon last"
