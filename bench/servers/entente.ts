@@ -30,7 +30,7 @@ const WARM = [
 for (const query of WARM) {
   for (let attempt = 1; ; attempt++) {
     const { payload } = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
-    if (!payload.includes('TIMEOUT') || attempt === 10) break;
+    if (!payload.includes('UNAVAILABLE') || attempt === 10) break;
   }
 }
 sayReady(app.server, async () => {

@@ -10,6 +10,8 @@ export interface Context {
   readonly shared: GraphStore;
   /** The most rows of a list's page. */
   readonly mostPerPage: number;
+  /** Aborted when the time of the request is up or its caller is gone; absent where nothing ends it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** @param shared where `store` is only good for one request, the store behind it */
@@ -17,6 +19,7 @@ export function createContext(
   store: GraphStore,
   shared: GraphStore = store,
   mostPerPage: number = FIRST_CAP,
+  signal?: AbortSignal,
 ): Context {
-  return { store, load: createLoaders(store), shared, mostPerPage };
+  return { store, load: createLoaders(store), shared, mostPerPage, signal };
 }

@@ -45,6 +45,9 @@ export const WORDS = [
   '5g',
 ] as const;
 
+/** Whether a statement says of itself that its rows come in any order: then they are compared as a set. */
+export const isUnordered = ({ summary }: Statement): boolean => summary.endsWith('in any order.');
+
 const some = <T>(values: readonly T[], most = 4) =>
   fc.subarray([...values], { maxLength: Math.min(most, values.length) });
 const day = fc.integer({ min: 17_000, max: 20_500 });

@@ -51,7 +51,7 @@ export function registerGraphql(app: FastifyInstance, settings: GraphqlSettings)
         return await reply.code(304).headers(keptHeaders(etag)).send();
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
-        context: async () => createContext(guarded, store),
+        context: async () => createContext(guarded, store, undefined, ending.signal),
       });
       if (body.kind !== 'complete') throw new Error('answers in parts are not offered');
       for (const [name, value] of headers) void reply.header(name, value);

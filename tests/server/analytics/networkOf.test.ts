@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf, type NetworkFilter } from '#server/analytics/networkOf.ts';
-import { LinkGraphBuilder, type TieInput } from '#server/paths/linkGraph.ts';
+import { LinkGraphBuilder } from '#server/paths/LinkGraphBuilder.ts';
+import type { TieInput } from '#server/paths/linkGraph.ts';
 
 const tie = (from: string, to: string, kind: TieInput['kind'], dates: Partial<TieInput> = {}): TieInput => ({
   from,

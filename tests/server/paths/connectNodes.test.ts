@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { linkWeight } from '#server/paths/cost.ts';
 import { connectNodes } from '#server/paths/connectNodes.ts';
 import type { LinkFilter } from '#server/paths/linkFilter.ts';
-import { LinkGraphBuilder, type LinkGraph } from '#server/paths/linkGraph.ts';
+import { LinkGraphBuilder } from '#server/paths/LinkGraphBuilder.ts';
+import type { LinkGraph } from '#server/paths/linkGraph.ts';
 
 const ALL: LinkFilter = {
   ties: null,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityKind, TieKind } from '#server/domain/records.ts';
 import { findPaths, type PathRequest } from '#server/paths/findPaths.ts';
-import { LinkGraphBuilder, type LinkGraph, type TieInput } from '#server/paths/linkGraph.ts';
+import { LinkGraphBuilder } from '#server/paths/LinkGraphBuilder.ts';
+import type { LinkGraph, TieInput } from '#server/paths/linkGraph.ts';
 import { everyPath, type Question, type SmallGraph } from './everyPath.ts';
 
 function build({ nodes, ties }: SmallGraph): LinkGraph {

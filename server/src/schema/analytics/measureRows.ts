@@ -1,17 +1,10 @@
-import type { MeasuredNetwork, NodeMeasure } from '../../analytics/measureNetwork.ts';
+import type { NodeMeasure } from '../../analytics/measureNetwork.ts';
+import type { FilteredMeasures } from '../../threads/tasks.ts';
 import type { Measure } from '../types.generated.ts';
 
-/** A network with its measures; things are numbered by their place in `ids`. */
-export interface MeasuredRow extends MeasuredNetwork {
-  readonly ids: readonly string[];
-  readonly linkCount: number;
-  readonly total: number;
-  readonly undated: number;
-}
-
-/** The same with what was asked of it. */
+/** A network's measures with what was asked of them. */
 export interface MeasuresRow {
-  readonly measured: MeasuredRow;
+  readonly measured: FilteredMeasures;
   readonly orderBy: Measure;
   readonly first: number;
   readonly hasWindow: boolean;

@@ -1,11 +1,12 @@
 import { measureNote } from '../../domain/measureWords.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
+import type { FilteredMeasures } from '../../threads/tasks.ts';
 import { badUserInput } from '../errors.ts';
 import { checkedFirst } from '../page.ts';
 import type { Measure, Resolvers } from '../types.generated.ts';
 import { parseScope } from '../window.ts';
 import { loadMeasures } from './loadMeasures.ts';
-import type { MeasuredRow, MeasuresRow, NodeGroupRow, NodeMeasuresRow } from './measureRows.ts';
+import type { MeasuresRow, NodeGroupRow, NodeMeasuresRow } from './measureRows.ts';
 
 const MOST_SELECTED = 5_000;
 const MOST_NODES = 1_000;
@@ -88,7 +89,7 @@ const VALUES: Readonly<Record<Measure, (node: NodeMeasuresRow) => number>> = {
   BROKER: ({ broker }) => broker,
 };
 
-function groupsOf({ ids, nodes }: MeasuredRow, groups: MeasuredRow['communities']): NodeGroupRow[] {
+function groupsOf({ ids, nodes }: FilteredMeasures, groups: FilteredMeasures['communities']): NodeGroupRow[] {
   const degree = (node: number): number => nodes[node]?.degree ?? 0;
   return groups.slice(0, MOST_GROUPS).map((members, number) => ({
     number,

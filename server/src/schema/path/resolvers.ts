@@ -6,9 +6,9 @@ import { connectNote, pathNote, pathTitle, type PathLimits } from '../../domain/
 import { tieSentence } from '../../domain/tieSentence.ts';
 import { thatThing, voiceSentence } from '../../domain/voiceSentence.ts';
 import { commonNeighbours } from '../../paths/commonNeighbours.ts';
-import { connectNodes } from '../../paths/connectNodes.ts';
-import { findPaths, type FoundPath, type FoundPaths } from '../../paths/findPaths.ts';
+import type { FoundPath, FoundPaths } from '../../paths/findPaths.ts';
 import type { LinkGraph } from '../../paths/linkGraph.ts';
+import { askGraph } from '../../threads/askGraph.ts';
 import { entityName, entityShortName } from '../actor/entityFields.ts';
 import { loadEntities } from '../actor/loadEntities.ts';
 import { periodOf } from '../base/periodOf.ts';
@@ -43,7 +43,8 @@ export const pathResolvers: Resolvers = {
       const answer = { from, to, question };
       if (from.id === to.id || first === 0) return { ...answer, paths: [], hubs: [], capped: false };
       const graph = await linkGraphOf(context);
-      const found = findPaths(graph, { ...filter, start: from.id, goal: to.id, maxHops, via, first });
+      const request = { ...filter, start: from.id, goal: to.id, maxHops, via, first };
+      const found = await askGraph(graph, 'paths', request, context.signal);
       return { ...answer, ...(await toRows(context, graph, found, args)) };
     },
 
@@ -85,7 +86,7 @@ export const pathResolvers: Resolvers = {
       const filter = linkFilterOf(args);
       const asked = await requireEntities(context, ids);
       const graph = await linkGraphOf(context);
-      const found = connectNodes(graph, { ...filter, ids, maxHops });
+      const found = await askGraph(graph, 'connect', { ...filter, ids, maxHops }, context.signal);
       const pairs = found.links.flatMap(({ from, to, statement }): Pair[] =>
         statement === null
           ? [[from, to]]

@@ -262,7 +262,7 @@ export class EmbeddedStore implements GraphStore {
     }
     const pending = this.settle(answer.id);
     if (!pending) return;
-    if (answer.type === 'rows') pending.resolve(answer.rows);
+    if (answer.type === 'rows') pending.resolve(namedRows(answer));
     else pending.reject(new StoreError(answer.code, `${pending.name}: ${answer.message}`));
   }
 
@@ -327,6 +327,14 @@ export class EmbeddedStore implements GraphStore {
     for (const id of [...this.pending.keys()])
       this.settle(id)?.reject(new StoreError('UNAVAILABLE', message));
   }
+}
+
+function namedRows({ columns, rows }: Extract<EngineAnswer, { type: 'rows' }>): Record<string, unknown>[] {
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {};
+    for (let column = 0; column < columns.length; column++) row[columns[column] ?? ''] = values[column];
+    return row;
+  });
 }
 
 /** Resident memory of a process in MB; null where the system does not tell (no /proc). */

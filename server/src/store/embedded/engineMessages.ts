@@ -11,11 +11,17 @@ export interface EngineRequest {
 
 /**
  * What the process answers; `ready` and `failed` once, after opening. `committing` comes before a write is kept: a process
- * that ends without having said so has kept nothing of it. `rows` are those of the read, none for a write.
+ * that ends without having said so has kept nothing of it. `rows` are those of the read, none for a write: the names of the
+ * columns once, then the values row by row in their order, which is half the work of sending each row with its names.
  */
 export type EngineAnswer =
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'committing'; readonly id: number }
-  | { readonly type: 'rows'; readonly id: number; readonly rows: Record<string, unknown>[] }
+  | {
+      readonly type: 'rows';
+      readonly id: number;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly unknown[])[];
+    }
   | { readonly type: 'error'; readonly id: number; readonly code: StoreErrorCode; readonly message: string };

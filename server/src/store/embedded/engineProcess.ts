@@ -42,6 +42,18 @@ function plain(value: unknown): unknown {
   return value;
 }
 
+/** The rows of a result, each a list of values; texts, numbers and booleans, the most of them, are as they should be. */
+function plainRows(rows: unknown[][]): unknown[][] {
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (typeof value === 'object' || typeof value === 'bigint' || value === undefined)
+        row[column] = plain(value);
+    }
+  }
+  return rows;
+}
+
 async function write(database: GrafeoDB, request: EngineRequest): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const transaction = database.beginTransaction();
@@ -64,7 +76,7 @@ async function answer(database: GrafeoDB, request: EngineRequest): Promise<void>
     const [statement] = request.statements;
     if (request.access === 'write') {
       await write(database, request);
-      await send({ type: 'rows', id: request.id, rows: [] });
+      await send({ type: 'rows', id: request.id, columns: [], rows: [] });
     } else if (statement) {
       const result = await database.executeCypher(statement.text, statement.params);
       if (request.mostRows !== undefined && result.length > request.mostRows) {
@@ -74,7 +86,8 @@ async function answer(database: GrafeoDB, request: EngineRequest): Promise<void>
       await send({
         type: 'rows',
         id: request.id,
-        rows: result.toArray().map((row) => plain(row) as Record<string, unknown>),
+        columns: result.columns,
+        rows: plainRows(result.rows()),
       });
     }
   } catch (error) {
