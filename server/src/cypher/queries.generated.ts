@@ -106,8 +106,6 @@ export interface ReadQueries {
   'import/sourceIds': { params: { after: string; limit: number }; row: { id: string } };
   /** the ties between the two entities of each pair, in either direction, most sources first, then by place and id. */
   'path/between': { params: { pairs: PlainValue }; row: { start: string; goal: string; id: string; kind: string; fromId: string; fromKind: string; toId: string; toKind: string; roleFr: string | null; roleEn: string | null; scopeFr: string | null; scopeEn: string | null; partyRole: string | null; stakeFr: string | null; stakeEn: string | null; stakeLeast: number | null; stakeMost: number | null; stance: string | null; from: number | null; to: number | null; startEdtf: string | null; startAsWritten: string | null; endEdtf: string | null; endAsWritten: string | null; disputed: boolean | null; claimIds: string[] | null; sourceCount: number | null; position: number | null; recorded: number | null } };
-  /** ids and kinds of all entities, by id, a page at a time. */
-  'path/entities': { params: { after: string; limit: number }; row: { id: string; kind: string } };
   /** ids and kinds of the entities at some places of the dataset, by place, then by id. */
   'path/nodes': { params: { from: number; to: number }; row: { id: string; kind: string; ties: number } };
   /** the ties that start at each of a list of entities, with what decides whether a path may use them, in any order. */

@@ -107,8 +107,9 @@ interface Workspace {
   readonly fromStart: NodeSteps;
   readonly fromGoal: NodeSteps;
   readonly forward: PortCosts;
-  /** Nodes that have a forward cost. */
+  /** The start, and nodes that have a forward cost; the least of them, rounded as the costs are. */
   readonly ahead: NodeSteps;
+  readonly leastAhead: Float32Array;
   /** One for each thing that must be passed, and one for the goal. */
   readonly backward: PortCosts[];
 }
@@ -125,6 +126,7 @@ function workspaceOf(graph: LinkGraph): Workspace {
     fromGoal: new NodeSteps(nodes),
     forward: new PortCosts(ports, MOST_STEPS - 1),
     ahead: new NodeSteps(nodes),
+    leastAhead: new Float32Array(nodes),
     backward: [new PortCosts(ports, MOST_STEPS)],
   };
   workspaces.set(graph, workspace);
@@ -279,10 +281,11 @@ class Search {
    */
   private forwards(budget: number): void {
     const { graph, passage, maxHops } = this;
-    const { forward, ahead } = this.space;
+    const { forward, ahead, leastAhead } = this.space;
     forward.clear();
     ahead.clear();
     this.radius = budget * this.share;
+    ahead.note(this.start, 0);
     let frontier: Iterable<number> = [this.start];
     for (let step = 1; step < maxHops; step++) {
       const next = new Set<number>();
@@ -302,13 +305,16 @@ class Search {
           if (this.isSpent(last - first)) return;
           for (let entry = first; entry < last; entry++) {
             const neighbour = graph.entryNode[entry] ?? 0;
-            const link = graph.entryLink[entry] ?? 0;
             const left = this.leastToGoal(neighbour);
+            // What is told by a byte comes first: of a hub's thousands of links few get further.
+            if (step + left > maxHops || so + (left + 1) * STEP_COST > budget) continue;
+            const link = graph.entryLink[entry] ?? 0;
             const cost = so + (graph.linkCost[link] ?? STEP_COST);
-            if (cost > this.radius || step + left > maxHops || cost + left * STEP_COST > budget) continue;
+            if (cost > this.radius || cost + left * STEP_COST > budget) continue;
             if (!passage.mayUse(link) || this.isEnd(neighbour) || !passage.mayPass(neighbour)) continue;
             if (!forward.lower(graph.entryPort[entry] ?? 0, step, cost)) continue;
-            ahead.note(neighbour, step);
+            if (ahead.note(neighbour, step) || cost < (leastAhead[neighbour] ?? 0))
+              leastAhead[neighbour] = cost;
             next.add(neighbour);
           }
         }
@@ -365,7 +371,8 @@ class Search {
     budget: number,
     ahead: number,
   ): void {
-    const { graph, passage, maxHops } = this;
+    const { graph, passage, maxHops, start, radius } = this;
+    const { ahead: reached, leastAhead } = this.space;
     costs.clear();
     let frontier = new Set<number>();
     for (let step = 1; step <= maxHops; step++) {
@@ -382,19 +389,27 @@ class Search {
           const last = graph.portEntries[port + 1] ?? 0;
           const first = graph.portEntries[port] ?? 0;
           if (this.isSpent(last - first)) return;
+          // So far from the goal, only what the start has reached can lie on a path within the budget.
+          const isMeeting = onward + STEP_COST + radius > budget + SLACK || !Number.isFinite(radius);
           for (let entry = first; entry < last; entry++) {
             const neighbour = graph.entryNode[entry] ?? 0;
+            // What is told by a byte comes first: of a hub's thousands of links few get further.
+            const isReached = reached.at(neighbour) >= 0;
+            if (isMeeting && !isReached) continue;
+            const before = this.leastFromStart(neighbour);
+            if (before + step > maxHops || onward + (before + 1) * STEP_COST > budget) continue;
+            const least = !isReached ? radius : neighbour === start ? 0 : (leastAhead[neighbour] ?? 0);
+            if (onward + STEP_COST + least > budget + SLACK) continue;
             const link = graph.entryLink[entry] ?? 0;
             const cost = onward + (graph.linkCost[link] ?? STEP_COST);
-            const before = this.leastFromStart(neighbour);
-            if (before + step > maxHops || cost + before * STEP_COST > budget) continue;
+            if (cost + least > budget + SLACK || cost + before * STEP_COST > budget) continue;
             const into = graph.entryPort[entry] ?? 0;
             if (cost >= costs.within(into, step) || neighbour === this.goal || !passage.mayUse(link))
               continue;
-            if (neighbour !== this.start) {
+            if (neighbour !== start) {
               if (!passage.mayPass(neighbour)) continue;
-              const least = this.leastBefore(neighbour, maxHops - step);
-              if (!Number.isFinite(least) || cost + least > budget + SLACK) continue;
+              const arrived = this.leastBefore(neighbour, maxHops - step);
+              if (!Number.isFinite(arrived) || cost + arrived > budget + SLACK) continue;
             }
             if (costs.lower(into, step, cost) && neighbour !== this.start) next.add(neighbour);
           }
