@@ -79,10 +79,26 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       );
     };
     box.addEventListener('wheel', wheel, { passive: false, capture: true });
+    const point = (event: MouseEvent) => {
+      if (
+        event.buttons !== 0 ||
+        !(event.target instanceof HTMLCanvasElement) ||
+        !container.contains(event.target)
+      )
+        return;
+      const frame = box.getBoundingClientRect();
+      if (made.pointAt({ x: event.clientX - frame.left, y: event.clientY - frame.top }))
+        event.stopPropagation();
+    };
+    const leave = () => made.point(null);
+    box.addEventListener('mousemove', point, { capture: true });
+    box.addEventListener('mouseleave', leave);
     const stopPicking = listenToPicking(box, made, () => latest.current, setOutline);
     return () => {
       stopPicking();
       box.removeEventListener('wheel', wheel, { capture: true });
+      box.removeEventListener('mousemove', point, { capture: true });
+      box.removeEventListener('mouseleave', leave);
       watch.disconnect();
       made.destroy();
       stage.current = null;

@@ -1,5 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef } from 'react';
+import type { Box } from './boxes.ts';
 import type { Stage } from './Stage.ts';
+import type { Point } from './types.ts';
 
 const WIDTH = 168;
 const HEIGHT = 112;
@@ -91,6 +93,7 @@ function mapOf(stage: Stage) {
   return {
     seen,
     all,
+    things,
     points,
     scale,
     left: (WIDTH - all.width * scale) / 2,
@@ -105,16 +108,40 @@ function drawMap(canvas: HTMLCanvasElement, stage: Stage, colours: Colours): voi
   canvas.width = WIDTH * ratio;
   canvas.height = HEIGHT * ratio;
   pen.scale(ratio, ratio);
-  const { seen, all, points, scale, left, top } = mapOf(stage);
+  const { seen, all, things, points, scale, left, top } = mapOf(stage);
   if (points.length === 0 || !Number.isFinite(scale)) return;
   const x = (at: number) => left + (at - all.x) * scale;
   const y = (at: number) => top + (at - all.y) * scale;
   pen.fillStyle = colours.mark;
   pen.fillRect(x(seen.x), y(seen.y), seen.width * scale, seen.height * scale);
-  const size = points.length > 1_000 ? 1.2 : points.length > 200 ? 2 : 3;
-  pen.fillStyle = colours.ink2;
-  for (const point of points) pen.fillRect(x(point.x) - size / 2, y(point.y) - size / 2, size, size);
+  pen.drawImage(
+    dotsOf(points, things, ratio, colours.ink2),
+    x(things.x),
+    y(things.y),
+    things.width * scale,
+    things.height * scale,
+  );
   pen.strokeStyle = colours.ink;
   pen.lineWidth = 1;
   pen.strokeRect(x(seen.x) + 0.5, y(seen.y) + 0.5, seen.width * scale - 1, seen.height * scale - 1);
+}
+
+let dots: { points: readonly Point[]; colour: string; sheet: HTMLCanvasElement } | null = null;
+
+/** All things as dots on a sheet of their own, drawn once: a camera that moves asks for them with every frame. */
+function dotsOf(points: readonly Point[], things: Box, ratio: number, colour: string): HTMLCanvasElement {
+  if (dots?.points === points && dots.colour === colour) return dots.sheet;
+  const sheet = document.createElement('canvas');
+  const scale = Math.min(WIDTH / things.width, HEIGHT / things.height) * ratio;
+  sheet.width = Math.max(1, Math.round(things.width * scale));
+  sheet.height = Math.max(1, Math.round(things.height * scale));
+  const pen = sheet.getContext('2d');
+  if (pen !== null) {
+    const size = (points.length > 1_000 ? 1.2 : points.length > 200 ? 2 : 3) * ratio;
+    pen.fillStyle = colour;
+    for (const { x, y } of points)
+      pen.fillRect((x - things.x) * scale - size / 2, (y - things.y) * scale - size / 2, size, size);
+  }
+  dots = { points, colour, sheet };
+  return sheet;
 }

@@ -1,4 +1,10 @@
-import cytoscape, { type Core, type EdgeSingular, type NodeCollection, type NodeSingular } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type ElementDefinition,
+  type NodeCollection,
+  type NodeSingular,
+} from 'cytoscape';
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
 import { fitView, type RoomyPlace } from './fitView.ts';
@@ -11,14 +17,17 @@ import {
   type TieLabelWish,
 } from './labelPlacement.ts';
 import type { LaidNode } from './layouts/laid.ts';
+import { MovingPicture } from './MovingPicture.ts';
 import { neighbourIn } from './neighbourIn.ts';
+import { NodeFinder } from './NodeFinder.ts';
 import type { CardMark, CornerMark, Level, NameMark, Overlay, TieMark, Tone } from './overlay.ts';
 import { standInColumns } from './standInColumns.ts';
 import { requestPlaces } from './requestPlaces.ts';
 import { roomFor } from './roomFor.ts';
 import { ringPlaces } from './ringPlaces.ts';
+import { Spotlight } from './Spotlight.ts';
 import { stylesheet } from './stylesheet.ts';
-import { KIND_SIZE } from './tokens.ts';
+import { GRAPH_TOKENS, KIND_SIZE } from './tokens.ts';
 import { labelOf, toElements } from './toElements.ts';
 import { YEAR_WIDTH, yearAt } from './layouts/timeline.ts';
 import type { GraphCanvasProps, GraphGroup, GraphNode, GraphTie, Place, Point } from './types.ts';
@@ -53,10 +62,8 @@ const MARKS = [
 /** As many names as are written at once in a large picture, and px around the window in which they are. */
 const MOST_NAMES = 160;
 const MARGIN = 80;
-/** From this many elements on, a moving camera shows the last picture stretched, and draws a sharp one when it rests. */
-const BLITTED = 5_000;
-/** Ms without a turn of the wheel after which the camera rests. */
-const WHEEL_REST = 150;
+/** From this many elements on, a moving camera may show the last picture stretched, and draw a sharp one when it rests. */
+const STRETCHED = 600;
 /** As many badges as are shown at once, those of the things best tied first. */
 const MOST_BADGES = 120;
 /** Beyond this many ties, names no longer look at the ties they cross. */
@@ -96,11 +103,14 @@ export class Stage {
   #over = false;
   /** Which elements carry which class of attention. */
   #marked = new Map<string, Set<string>>();
-  #wheel = 0;
   /** The nodes as one collection: asking Cytoscape for them walks all elements each time. */
   #all: NodeCollection;
   #map: { all: Box; points: readonly Point[] } | null = null;
   #dragged: { id: string; at: Point } | null = null;
+  readonly #moving: MovingPicture;
+  readonly #spotlight: Spotlight;
+  #finder: NodeFinder | null = null;
+  #tied: Map<string, GraphTie[]> | null = null;
 
   constructor(
     container: HTMLElement,
@@ -123,10 +133,14 @@ export class Stage {
       boxSelectionEnabled: false,
       autounselectify: true,
       selectionType: 'single',
-      textureOnViewport: false,
       layout: { name: 'preset' },
     });
     this.#all = this.#cy.nodes();
+    this.#moving = new MovingPicture(this.#cy, () => {
+      this.#schedule();
+      this.#light();
+    });
+    this.#spotlight = new Spotlight(this.#cy, container);
     this.#listen();
     this.#fill(null);
     void document.fonts?.ready.then(() => this.#schedule());
@@ -136,7 +150,8 @@ export class Stage {
     this.#over = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
-    clearTimeout(this.#wheel);
+    this.#moving.destroy();
+    this.#spotlight.destroy();
     this.#cy.destroy();
   }
 
@@ -152,6 +167,7 @@ export class Stage {
       this.#fill(before);
     }
     this.#mark();
+    this.#light();
     this.#schedule();
   }
 
@@ -246,30 +262,11 @@ export class Stage {
     const pan = this.#cy.pan();
     const ratio = zoom / this.#cy.zoom();
     this.#touched = true;
-    if (!animated) this.#turnWheel();
     this.#camera(
       { x: point.x - (point.x - pan.x) * ratio, y: point.y - (point.y - pan.y) * ratio },
       zoom,
       animated,
     );
-  }
-
-  /** Tells the renderer that the wheel turns, as its own wheel handler would: it then stretches the last picture. */
-  #turnWheel(): void {
-    const renderer = this.#renderer();
-    if (!renderer.textureOnViewport) return;
-    renderer.data.wheelZooming = true;
-    clearTimeout(this.#wheel);
-    this.#wheel = window.setTimeout(() => {
-      if (this.#over) return;
-      renderer.data.wheelZooming = false;
-      renderer.redrawHint('eles', true);
-      renderer.redraw();
-    }, WHEEL_REST);
-  }
-
-  #renderer(): Renderer {
-    return (this.#cy as unknown as { renderer(): Renderer }).renderer();
   }
 
   panBy(dx: number, dy: number): void {
@@ -301,8 +298,61 @@ export class Stage {
   point(id: string | null): void {
     if (id === this.#pointed) return;
     this.#pointed = id;
+    if (this.#isLarge) return this.#light();
     this.#mark();
     this.#schedule();
+  }
+
+  /** Marks what lies under a point of the viewport in a large picture; false leaves that to Cytoscape. */
+  pointAt(at: Point): boolean {
+    if (!this.#isLarge || this.#moving.isMoving) return false;
+    const zoom = this.#cy.zoom();
+    const pan = this.#cy.pan();
+    this.#finder ??= new NodeFinder(
+      this.#all.map((node) => {
+        const { width, height } = this.#sizeOf(node.id());
+        return { id: node.id(), ...node.position(), halfWidth: width / 2, halfHeight: height / 2 };
+      }),
+    );
+    this.point(this.#finder.at({ x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, 3 / zoom));
+    return true;
+  }
+
+  get #isLarge(): boolean {
+    return this.#nodes.size > LARGE;
+  }
+
+  /** Lights what is pointed at in a large picture, without touching the picture. */
+  #light(): void {
+    const node = this.#isLarge && this.#pointed !== null ? this.#nodes.get(this.#pointed) : undefined;
+    if (node === undefined || this.#moving.isMoving) return this.#spotlight.hide();
+    const near = this.#nearPointer() ?? new Set<string>();
+    near.delete(node.id);
+    const ties = this.#tiedTo(node.id);
+    const beyond = [...near].filter((id) => this.#isStatement(id)).flatMap((id) => this.#tiedTo(id));
+    this.#spotlight.show(
+      {
+        node,
+        near: [...near].flatMap((id) => this.#nodes.get(id) ?? []),
+        ties: [...new Set([...ties, ...beyond])],
+      },
+      this.#size,
+      { tokens: GRAPH_TOKENS[this.#props.theme], family: this.#family, nameOf: labelOf },
+    );
+  }
+
+  /** The ties of a node. */
+  #tiedTo(id: string): readonly GraphTie[] {
+    if (this.#tied === null) {
+      this.#tied = new Map();
+      for (const tie of this.#ties.values())
+        for (const end of new Set([tie.from, tie.to])) {
+          const known = this.#tied.get(end);
+          if (known) known.push(tie);
+          else this.#tied.set(end, [tie]);
+        }
+    }
+    return this.#tied.get(id) ?? [];
   }
 
   /** Sets the keyboard's place; null takes the mark away. */
@@ -450,6 +500,8 @@ export class Stage {
   #listen(): void {
     const cy = this.#cy;
     cy.on('viewport', () => {
+      this.#moving.move();
+      if (this.#moving.isMoving) this.#spotlight.hide();
       if (!this.#steering && this.#fitted) this.#touched = true;
       const zoom = cy.zoom();
       this.#onCamera(cy.pan(), zoom);
@@ -479,11 +531,13 @@ export class Stage {
     cy.on('mouseout', 'node', () => this.point(null));
     cy.on('position', 'node', () => {
       this.#map = null;
+      this.#finder = null;
       this.#schedule();
     });
     cy.on('grab', 'node', (event) => {
       const node = event.target as NodeSingular;
       this.#dragged = { id: node.id(), at: { ...node.position() } };
+      this.#spotlight.hide();
     });
     cy.on('drag', 'node', (event) => this.#dragAlong(event.target as NodeSingular));
     cy.on('dragfree', 'node', (event) => this.#moved(event.target as NodeSingular));
@@ -558,6 +612,7 @@ export class Stage {
     const missing = compact ? [] : nodes.filter((node) => this.#placeOf(node.id) === null);
     const guesses = missing.length > 0 ? aroundNeighbours(nodes, ties, this.#allPlaces()) : {};
     const isNewPicture = known.size === 0 || fresh.length > nodes.length / 2;
+    const added: ElementDefinition[] = [];
     cy.batch(() => {
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
@@ -574,17 +629,20 @@ export class Stage {
           continue;
         }
         if (element.group === 'edges') {
-          cy.add(element);
+          added.push(element);
           continue;
         }
         const target = this.#target(id) ?? this.#position(guesses[id] ?? { x: 394, y: 380 });
         const parent = isNewPicture || compact ? null : this.#parentOf(id, known);
-        cy.add({ ...element, position: parent ?? target });
+        added.push({ ...element, position: parent ?? target });
       }
+      cy.add(added);
     });
     this.#all = cy.nodes();
     this.#map = null;
-    this.#renderer().textureOnViewport = elements.length > BLITTED;
+    this.#finder = null;
+    this.#tied = null;
+    this.#moving.setLarge(elements.length > STRETCHED);
     if (missing.length > 0) this.#ask(missing, guesses, isNewPicture);
     if (!this.#fitted || (isNewPicture && nodes.length > 0)) {
       this.#fitted = nodes.length > 0 && this.#size.width > 0;
@@ -771,8 +829,8 @@ export class Stage {
   #mark(): void {
     const { selected, selection, lit } = this.#props;
     const answer = lit === null || lit.length === 0 ? null : new Set(lit);
-    const near = this.#nearPointer();
-    const fades = near !== null && this.#nodes.size <= LARGE;
+    const near = this.#isLarge ? null : this.#nearPointer();
+    const fades = near !== null;
     const marks = new Map<string, Set<string>>(MARKS.map((name) => [name, new Set<string>()]));
     const put = (name: (typeof MARKS)[number], id: string) => marks.get(name)?.add(id);
     const haloed = new Set<string>();
@@ -785,7 +843,7 @@ export class Stage {
     for (const id of selection) if (id !== selected) put('among', id);
     if (selected !== null) put('selected', selected);
     if (this.#cursor !== null) put('cursor', this.#cursor);
-    if (this.#pointed !== null && this.#pointed !== selected) put('pointed', this.#pointed);
+    if (near !== null && this.#pointed !== null && this.#pointed !== selected) put('pointed', this.#pointed);
     if (answer !== null || fades) {
       for (const id of this.#nodes.keys()) {
         if (answer !== null && !answer.has(id) && id !== selected) put('outside', id);
@@ -825,7 +883,7 @@ export class Stage {
   /** Whether a tie that the picture says otherwise stays undrawn: nobody asks for it or for one of its ends. */
   #isQuiet(id: string, from: string, to: string, answer: ReadonlySet<string> | null): boolean {
     if (this.#ties.get(id)?.quiet !== true || answer?.has(id)) return false;
-    return [this.#props.selected, this.#pointed, this.#cursor].every(
+    return [this.#props.selected, this.#isLarge ? null : this.#pointed, this.#cursor].every(
       (asked) => asked !== id && asked !== from && asked !== to,
     );
   }
@@ -854,8 +912,10 @@ export class Stage {
   /** Derives the overlay with the next frame; a large picture waits until the camera has slowed down. */
   #schedule(): void {
     if (this.#over) return;
-    if (this.#nodes.size > LARGE && this.#fitted) {
+    if (this.#isLarge && this.#fitted) {
       clearTimeout(this.#pause);
+      // It is asked for again when the camera rests.
+      if (this.#moving.isMoving) return;
       this.#pause = window.setTimeout(() => this.#show(), 90);
       return;
     }
@@ -1250,14 +1310,6 @@ function mapOf(points: readonly Point[]): { all: Box; points: readonly Point[] }
     bottom = Math.max(bottom, y);
   }
   return { all: { x: left - 40, y: top - 40, width: right - left + 80, height: bottom - top + 80 }, points };
-}
-
-/** What of Cytoscape's canvas renderer is steered here; it has no other way to be told after it was made. */
-interface Renderer {
-  textureOnViewport: boolean;
-  data: { wheelZooming: boolean };
-  redrawHint(group: 'eles', on: boolean): void;
-  redraw(): void;
 }
 
 /** Whether two sets of props hold the very same values. */
