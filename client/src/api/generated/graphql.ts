@@ -1748,6 +1748,32 @@ export type DiscourseSeriesQueryVariables = Exact<{
 
 export type DiscourseSeriesQuery = { discourseSeries: Array<{ from: string, to: string, inFavour: number, against: number, agreement: number | null }> };
 
+export type StatementsBehindQueryVariables = Exact<{
+  actors: Array<string | number> | string | number;
+  window?: string | null | undefined;
+  undated?: boolean | null | undefined;
+  knownOn?: string | null | undefined;
+  rollUp?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsBehindQuery = { positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , history: Array<{ stance: Stance, statement: { id: string } }> }> } };
+
 export type CellPositionsQueryVariables = Exact<{
   actor: string | number;
   subject: string | number;
@@ -1929,10 +1955,35 @@ export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ kind:
 export type SearchQueryVariables = Exact<{
   text: string;
   lang: Language;
+  kinds: Array<EntityKind> | EntityKind;
+  names: boolean;
+  words: boolean;
+  first: number;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, nodes: Array<{ field: SearchField, snippet: string, highlights: Array<{ start: number, end: number }>, entity:
+export type SearchQuery = { names?: { totalCount: number, nodes: Array<{ field: SearchField, snippet: string, highlights: Array<{ start: number, end: number }>, entity:
+        | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null }
+        | { __typename: 'Statement', language: Language | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+          >, positions: Array<{ stance: Stance }> }
+       }>, suggestions: Array<
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+      | { id: string, kind: EntityKind, shortName: string }
+    > }, words?: { totalCount: number, nodes: Array<{ field: SearchField, snippet: string, highlights: Array<{ start: number, end: number }>, entity:
         | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null }
         | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null }
         | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null }
@@ -1954,6 +2005,29 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ field: 
       | { id: string, kind: EntityKind, shortName: string }
       | { id: string, kind: EntityKind, shortName: string }
     > } };
+
+export type SearchFoundFragment = { totalCount: number, nodes: Array<{ field: SearchField, snippet: string, highlights: Array<{ start: number, end: number }>, entity:
+      | { __typename: 'Alliance', id: string, kind: EntityKind, name: string, summary: string | null }
+      | { __typename: 'Milestone', id: string, kind: EntityKind, name: string, summary: string | null }
+      | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null }
+      | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null }
+      | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null }
+      | { __typename: 'Statement', language: Language | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+          | { id: string, shortName: string }
+        >, positions: Array<{ stance: Stance }> }
+     }>, suggestions: Array<
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+    | { id: string, kind: EntityKind, shortName: string }
+  > };
 
 export type RecentQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -3211,6 +3285,44 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PathStep"}) as unknown as TypedDocumentString<PathStepFragment, unknown>;
+export const SearchFoundFragmentDoc = new TypedDocumentString(`
+    fragment SearchFound on SearchConnection {
+  totalCount
+  nodes {
+    field
+    snippet
+    highlights {
+      start
+      end
+    }
+    entity {
+      __typename
+      id
+      kind
+      name(lang: $lang)
+      summary(lang: $lang)
+      ... on Statement {
+        language
+        date {
+          text(lang: $lang)
+        }
+        speakers {
+          id
+          shortName(lang: $lang)
+        }
+        positions {
+          stance
+        }
+      }
+    }
+  }
+  suggestions {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+}
+    `, {"fragmentName":"SearchFound"}) as unknown as TypedDocumentString<SearchFoundFragment, unknown>;
 export const FigureClaimFieldsFragmentDoc = new TypedDocumentString(`
     fragment FigureClaimFields on Claim {
   id
@@ -4441,6 +4553,38 @@ export const DiscourseSeriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscourseSeriesQuery, DiscourseSeriesQueryVariables>;
+export const StatementsBehindDocument = new TypedDocumentString(`
+    query StatementsBehind($actors: [ID!]!, $window: String, $undated: Boolean, $knownOn: Date, $rollUp: Boolean, $after: String) {
+  positions(
+    actors: $actors
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    rollUp: $rollUp
+    first: 200
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      actor {
+        id
+      }
+      subject {
+        id
+      }
+      history {
+        stance
+        statement {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementsBehindQuery, StatementsBehindQueryVariables>;
 export const CellPositionsDocument = new TypedDocumentString(`
     query CellPositions($actor: ID!, $subject: ID!, $lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $rollUp: Boolean) {
   actor: entity(id: $actor) {
@@ -4669,45 +4813,50 @@ export const ChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $lang: Language!) {
-  search(text: $text, first: 20) {
-    totalCount
-    nodes {
-      field
-      snippet
-      highlights {
-        start
-        end
-      }
-      entity {
-        __typename
-        id
-        kind
-        name(lang: $lang)
-        summary(lang: $lang)
-        ... on Statement {
-          language
-          date {
-            text(lang: $lang)
-          }
-          speakers {
-            id
-            shortName(lang: $lang)
-          }
-          positions {
-            stance
-          }
+    query Search($text: String!, $lang: Language!, $kinds: [EntityKind!]!, $names: Boolean!, $words: Boolean!, $first: Int!) {
+  names: search(text: $text, kinds: $kinds, first: $first) @include(if: $names) {
+    ...SearchFound
+  }
+  words: search(text: $text, kinds: [STATEMENT], first: $first) @include(if: $words) {
+    ...SearchFound
+  }
+}
+    fragment SearchFound on SearchConnection {
+  totalCount
+  nodes {
+    field
+    snippet
+    highlights {
+      start
+      end
+    }
+    entity {
+      __typename
+      id
+      kind
+      name(lang: $lang)
+      summary(lang: $lang)
+      ... on Statement {
+        language
+        date {
+          text(lang: $lang)
+        }
+        speakers {
+          id
+          shortName(lang: $lang)
+        }
+        positions {
+          stance
         }
       }
     }
-    suggestions {
-      id
-      kind
-      shortName(lang: $lang)
-    }
   }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+  suggestions {
+    id
+    kind
+    shortName(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const RecentDocument = new TypedDocumentString(`
     query Recent($ids: [ID!]!, $lang: Language!) {
   entities(ids: $ids) {

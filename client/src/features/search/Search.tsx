@@ -6,9 +6,10 @@ import { useWords } from '../../state/language.ts';
 /** The search field; what finds and lists is loaded when it is first entered, and takes over what was typed by then. */
 export function Search() {
   const words = useWords();
-  const [Box, setBox] = useState<ComponentType<{ start: string }> | null>(null);
+  const [Box, setBox] = useState<ComponentType<{ start: string; from: Element | null }> | null>(null);
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const from = useRef<Element | null>(null);
   const id = useId();
 
   useEffect(() => {
@@ -51,12 +52,15 @@ export function Search() {
           spellCheck={false}
           enterKeyHint="search"
           value={typed}
-          onFocus={load}
+          onFocus={(event) => {
+            from.current = event.relatedTarget;
+            load();
+          }}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <kbd aria-hidden="true">/</kbd>
       </div>
     </div>
   );
-  return Box ? <Box start={typed} /> : plain;
+  return Box ? <Box start={typed} from={from.current} /> : plain;
 }

@@ -3,7 +3,7 @@ import { useCombobox } from 'downshift';
 import { CornerDownLeft, Search, SearchX, X } from 'lucide-react';
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { connection } from '../../api/connection.ts';
-import type { SearchQuery as SearchAnswer } from '../../api/generated/graphql.ts';
+import type { EntityKind, SearchFoundFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { showAlone, showBeside } from '../../state/actions.ts';
@@ -17,42 +17,58 @@ import { KindShape } from '../../ui/KindShape.tsx';
 import { StanceChip } from '../../ui/StanceChip.tsx';
 
 const SearchQuery = graphql(`
-  query Search($text: String!, $lang: Language!) {
-    search(text: $text, first: 20) {
-      totalCount
-      nodes {
-        field
-        snippet
-        highlights {
-          start
-          end
-        }
-        entity {
-          __typename
-          id
-          kind
-          name(lang: $lang)
-          summary(lang: $lang)
-          ... on Statement {
-            language
-            date {
-              text(lang: $lang)
-            }
-            speakers {
-              id
-              shortName(lang: $lang)
-            }
-            positions {
-              stance
-            }
+  query Search(
+    $text: String!
+    $lang: Language!
+    $kinds: [EntityKind!]!
+    $names: Boolean!
+    $words: Boolean!
+    $first: Int!
+  ) {
+    names: search(text: $text, kinds: $kinds, first: $first) @include(if: $names) {
+      ...SearchFound
+    }
+    words: search(text: $text, kinds: [STATEMENT], first: $first) @include(if: $words) {
+      ...SearchFound
+    }
+  }
+`);
+
+export const SearchFound = graphql(`
+  fragment SearchFound on SearchConnection {
+    totalCount
+    nodes {
+      field
+      snippet
+      highlights {
+        start
+        end
+      }
+      entity {
+        __typename
+        id
+        kind
+        name(lang: $lang)
+        summary(lang: $lang)
+        ... on Statement {
+          language
+          date {
+            text(lang: $lang)
+          }
+          speakers {
+            id
+            shortName(lang: $lang)
+          }
+          positions {
+            stance
           }
         }
       }
-      suggestions {
-        id
-        kind
-        shortName(lang: $lang)
-      }
+    }
+    suggestions {
+      id
+      kind
+      shortName(lang: $lang)
     }
   }
 `);
@@ -68,7 +84,35 @@ const RecentQuery = graphql(`
   }
 `);
 
-type Hit = SearchAnswer['search']['nodes'][number];
+type Hit = SearchFoundFragment['nodes'][number];
+
+/** What the results can be kept to, in the order Tab goes through them; the kinds asked for, none being words people said. */
+const FILTERS = {
+  all: [
+    'PERSON',
+    'COMPANY',
+    'JOINT_COMPANY',
+    'PUBLIC_BODY',
+    'ASSOCIATION',
+    'MEDIUM',
+    'UNNAMED_GROUP',
+    'ALLIANCE',
+    'POLICY',
+    'LABEL',
+    'MILESTONE',
+  ],
+  people: ['PERSON'],
+  organizations: ['COMPANY', 'JOINT_COMPANY', 'PUBLIC_BODY', 'ASSOCIATION', 'MEDIUM', 'UNNAMED_GROUP'],
+  alliances: ['ALLIANCE'],
+  policies: ['POLICY', 'LABEL'],
+  milestones: ['MILESTONE'],
+  words: [],
+} as const satisfies Readonly<Record<string, readonly EntityKind[]>>;
+type Filter = keyof typeof FILTERS;
+/** As many of either group as leave both in sight, and as many of one kind. */
+const FEW = 6;
+const MANY = 20;
+const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
 type Item =
   | { type: 'hit'; id: string; hit: Hit }
   | {
@@ -88,8 +132,11 @@ function useSettled(text: string, pauseMs = 140): string {
   return settled;
 }
 
-/** Names and words people said, as one types; `start` was typed before. Enter shows alone, Shift-Enter adds beside. */
-export function SearchBox({ start = '' }: { start?: string }) {
+/**
+ * Names and words people said, as one types; `start` was typed before, `from` had the focus before. Enter shows alone,
+ * Shift-Enter adds beside, Tab keeps to one kind, Escape gives the focus back.
+ */
+export function SearchBox({ start = '', from = null }: { start?: string; from?: Element | null }) {
   const words = useWords();
   const lang = useLanguage();
   const [text, setText] = useState(start);
@@ -97,15 +144,34 @@ export function SearchBox({ start = '' }: { start?: string }) {
   const input = useRef<HTMLInputElement>(null);
   const shift = useRef(false);
   const asked = useSettled(text.trim());
-  const answer = useAnswer(SearchQuery, asked === '' ? null : { text: asked, lang });
+  const [filter, setFilter] = useState<Filter>('all');
+  /** Enter came before the results of what was typed. */
+  const [waiting, setWaiting] = useState<{ beside: boolean } | null>(null);
+  /** What had the focus before the search, to have it again. */
+  const before = useRef(from);
+  const answer = useAnswer(
+    SearchQuery,
+    asked === ''
+      ? null
+      : {
+          text: asked,
+          lang,
+          kinds: [...FILTERS[filter]],
+          first: filter === 'all' ? FEW : MANY,
+          names: filter !== 'words',
+          words: filter === 'all' || filter === 'words',
+        },
+  );
   const recentIds = useRecent();
   const recent = useAnswer(RecentQuery, open && recentIds.length > 0 ? { ids: [...recentIds], lang } : null);
   const dataset = dataOf(useEcosystem())?.dataset;
 
-  const found = asked === '' ? undefined : dataOf(answer)?.search;
-  const hits = found?.nodes ?? [];
-  const named = hits.filter(({ field }) => field !== 'QUOTATION');
-  const quoted = hits.filter(({ field }) => field === 'QUOTATION');
+  const found = asked === '' ? null : dataOf(answer);
+  const named = found?.names?.nodes ?? [];
+  const quoted = found?.words?.nodes ?? [];
+  const quotations = found?.words?.totalCount ?? 0;
+  const count = (found?.names?.totalCount ?? 0) + quotations;
+  const suggestions = found?.names?.suggestions ?? found?.words?.suggestions ?? [];
   const items: Item[] =
     text.trim() === ''
       ? [
@@ -120,12 +186,21 @@ export function SearchBox({ start = '' }: { start?: string }) {
         ]
       : [...named, ...quoted].map((hit): Item => ({ type: 'hit', id: hit.entity.id, hit }));
 
-  const choose = (item: Item, beside: boolean) => {
+  const isSettled = asked === text.trim() && (asked === '' || answer.phase !== 'asking');
+
+  const leave = () => {
     setOpen(false);
     setText('');
+    setFilter('all');
+    setWaiting(null);
+    const back = before.current;
+    input.current?.blur();
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
+  };
+  const choose = (item: Item, beside: boolean) => {
+    leave();
     goHome(false);
     moveSheet('middle');
-    input.current?.blur();
     if (item.type === 'question') {
       const view = dataset ? questionView(dataset, item.id.replace('question-', '')) : null;
       if (view) viewActions.open(view);
@@ -150,6 +225,19 @@ export function SearchBox({ start = '' }: { start?: string }) {
     getA11yStatusMessage: () => '',
   });
 
+  useEffect(() => {
+    const [first] = items;
+    if (waiting === null || !isSettled) return;
+    setWaiting(null);
+    if (first) choose(first, waiting.beside);
+  }, [waiting, isSettled]);
+
+  // The first result is the one that Enter takes, whenever results come.
+  const isHit = items[0]?.type === 'hit';
+  useEffect(() => {
+    if (isHit) combobox.setHighlightedIndex(0);
+  }, [isHit, asked]);
+
   // It comes in place of the field that was entered, and goes on from there.
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
@@ -169,7 +257,7 @@ export function SearchBox({ start = '' }: { start?: string }) {
   }, []);
 
   const nothing =
-    text.trim() !== '' && asked === text.trim() && answer.phase === 'ready' && hits.length === 0;
+    text.trim() !== '' && asked === text.trim() && answer.phase === 'ready' && items.length === 0;
   const failed = asked !== '' && answer.phase === 'failed';
   const group = (title: string, aside: string | null, part: Item[], offset: number) =>
     part.length > 0 && (
@@ -195,6 +283,11 @@ export function SearchBox({ start = '' }: { start?: string }) {
         ))}
       </Fragment>
     );
+  const keepTo = (next: Filter) => {
+    setFilter(next);
+    setWaiting(null);
+    combobox.setHighlightedIndex(0);
+  };
   const isType = (type: Item['type']) => items.filter((item) => item.type === type);
 
   return (
@@ -211,7 +304,10 @@ export function SearchBox({ start = '' }: { start?: string }) {
           {...combobox.getInputProps({
             ref: input,
             onChange: (event) => setText(event.currentTarget.value),
-            onFocus: () => setOpen(true),
+            onFocus: (event) => {
+              if (event.relatedTarget) before.current = event.relatedTarget;
+              setOpen(true);
+            },
             onMouseDown: () => setOpen(true),
             onClick: (event) => {
               (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault =
@@ -219,20 +315,26 @@ export function SearchBox({ start = '' }: { start?: string }) {
             },
             onKeyDown: (event) => {
               shift.current = event.shiftKey;
+              const { nativeEvent } = event as { nativeEvent: Event & { preventDownshiftDefault?: boolean } };
               const active = items[combobox.highlightedIndex];
-              if (event.key === 'Enter' && event.shiftKey && active) {
+              if (event.key === 'Enter' && (event.shiftKey || !isSettled)) {
                 event.preventDefault();
-                (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault =
-                  true;
-                choose(active, true);
+                nativeEvent.preventDownshiftDefault = true;
+                if (!isSettled) setWaiting({ beside: event.shiftKey });
+                else if (active) choose(active, true);
+              }
+              if (event.key === 'Tab' && open && text.trim() !== '') {
+                // Past the last kind, and before the first, Tab leaves the field as everywhere.
+                nativeEvent.preventDownshiftDefault = true;
+                const next = FILTER_NAMES[FILTER_NAMES.indexOf(filter) + (event.shiftKey ? -1 : 1)];
+                if (!next) return setOpen(false);
+                event.preventDefault();
+                keepTo(next);
               }
               if (event.key === 'Escape') {
-                (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault =
-                  true;
+                nativeEvent.preventDownshiftDefault = true;
                 event.stopPropagation();
-                setOpen(false);
-                setText('');
-                input.current?.blur();
+                leave();
               }
             },
           })}
@@ -251,6 +353,22 @@ export function SearchBox({ start = '' }: { start?: string }) {
         )}
       </div>
       <div className="search-panel" hidden={!open}>
+        {open && text.trim() !== '' && (
+          <div className="search-filters" role="group" aria-label={words.search.filter}>
+            {FILTER_NAMES.map((name) => (
+              <button
+                key={name}
+                type="button"
+                tabIndex={-1}
+                aria-pressed={filter === name}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => keepTo(name)}
+              >
+                {words.search.filters[name]}
+              </button>
+            ))}
+          </div>
+        )}
         <ul {...combobox.getMenuProps({ 'aria-label': words.search.label })}>
           {open && (
             <>
@@ -259,7 +377,7 @@ export function SearchBox({ start = '' }: { start?: string }) {
               {group(words.search.names, null, isType('hit').slice(0, named.length), 0)}
               {group(
                 words.search.words,
-                words.search.quotations(quoted.length),
+                words.search.quotations(quotations),
                 isType('hit').slice(named.length),
                 named.length,
               )}
@@ -270,17 +388,16 @@ export function SearchBox({ start = '' }: { start?: string }) {
           <div className="empty">
             <SearchX size={26} aria-hidden="true" />
             <h2>{words.search.nothing(text.trim())}</h2>
-            <p>{found && found.suggestions.length > 0 ? words.search.closest : words.search.nothingNear}</p>
+            <p>{suggestions.length > 0 ? words.search.closest : words.search.nothingNear}</p>
             <div className="row">
-              {found?.suggestions.slice(0, 5).map(({ id, kind, shortName }) => (
+              {suggestions.slice(0, 5).map(({ id, kind, shortName }) => (
                 <button
                   key={id}
                   type="button"
                   className="button"
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => {
-                    setOpen(false);
-                    setText('');
+                    leave();
                     goHome(false);
                     void showAlone(id);
                   }}
@@ -289,6 +406,16 @@ export function SearchBox({ start = '' }: { start?: string }) {
                 </button>
               ))}
             </div>
+            {filter !== 'all' && (
+              <button
+                type="button"
+                className="link-button"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => keepTo('all')}
+              >
+                {words.search.everyKind}
+              </button>
+            )}
           </div>
         )}
         {open && failed && (
@@ -316,13 +443,18 @@ export function SearchBox({ start = '' }: { start?: string }) {
               <kbd>⇧</kbd> <kbd>↵</kbd> {words.search.beside}
             </span>
             <span>
+              <kbd>⇥</kbd> {words.search.filter}
+            </span>
+            <span>
               <kbd>Esc</kbd> {words.search.close}
             </span>
           </p>
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {open && asked !== '' && answer.phase === 'ready' ? words.search.results(hits.length) : ''}
+        {open && asked !== '' && answer.phase === 'ready'
+          ? `${filter === 'all' ? '' : `${words.search.filters[filter]}, `}${words.search.results(count)}`
+          : ''}
       </p>
     </div>
   );
@@ -344,14 +476,18 @@ function ItemLine({ item }: { item: Item }) {
   }
   const { hit } = item;
   const { entity } = hit;
-  if (hit.field === 'QUOTATION' && entity.__typename === 'Statement') {
+  if (entity.__typename === 'Statement') {
     const stance = entity.positions[0]?.stance ?? 'MIXED';
+    const bare = hit.field === 'QUOTATION';
+    const isQuoted = bare || hit.snippet.startsWith('«');
     return (
       <>
         <StanceChip stance={stance} word={words.stanceVerbs[stance]} />
         <span className="search-words">
-          <span className="quotation" lang={entity.language ?? undefined}>
-            « <Marked text={hit.snippet} ranges={hit.highlights} /> »
+          <span className={isQuoted ? 'quotation' : undefined} lang={entity.language ?? undefined}>
+            {bare && '« '}
+            <Marked text={hit.snippet} ranges={hit.highlights} />
+            {bare && ' »'}
           </span>
           <small>
             {[entity.speakers.map(({ shortName }) => shortName).join(', '), entity.date?.text]
