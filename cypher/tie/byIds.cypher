@@ -1,6 +1,8 @@
-// tie/byIds -- the ties of a list of ids, by id; the entity each starts at is said beside, as ties have no index.
+// tie/byIds -- the ties of a list of ids, by id; an entity each is tied to is said beside, as ties have no index. One with both its ends
+// among these comes twice.
 //
-// @param   $asked  Json  list of {id, from}: the tie and the entity it starts at
+// @param   $ids   List<String>  ids of ties
+// @param   $near  List<String>  ids of entities, each once
 // @returns id              String
 // @returns kind            String         a value of TieKind
 // @returns fromId          String
@@ -29,9 +31,10 @@
 // @returns position        Int?           its place among the ties of its kind in the dataset
 // @returns recorded        Int?           the day of the first claim about it
 // @access  read
-UNWIND $asked AS one
-MATCH (a:Entity {id: one.from})-[r]->(b:Entity)
-WHERE r.id = one.id
+UNWIND $near AS one
+MATCH (:Entity {id: one})-[r]-(:Entity)
+WHERE r.id IN $ids
+WITH r, startNode(r) AS a, endNode(r) AS b
 RETURN r.id AS id, type(r) AS kind, a.id AS fromId, a.kind AS fromKind, b.id AS toId, b.kind AS toKind,
   r.roleFr AS roleFr, r.roleEn AS roleEn, r.scopeFr AS scopeFr, r.scopeEn AS scopeEn, r.partyRole AS partyRole,
   r.stakeFr AS stakeFr, r.stakeEn AS stakeEn, r.stakeLeast AS stakeLeast, r.stakeMost AS stakeMost, r.stance AS stance,

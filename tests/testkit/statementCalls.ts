@@ -62,10 +62,14 @@ function valuesOf(name: string, type: string, ids: GraphIds): fc.Arbitrary<unkno
       some(ids.claims, 6),
       some(ids.sources, 6),
       some(ids.disputes),
+      some(
+        ids.ties.map(({ id }) => id),
+        6,
+      ),
       some(everyId),
     ),
     id: fc.constantFrom(...everyId),
-    asked: some(ids.ties, 6),
+    near: some(ids.entities, 6),
     // The two ends differ: of a path from a thing to itself the engines tell different tales.
     pairs: fc.array(
       fc

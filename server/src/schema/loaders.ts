@@ -56,9 +56,7 @@ export function createLoaders(store: GraphStore): Loaders {
     claim: byId((ids) => store.run('claim/byIds', { ids })),
     source: byId(async (ids) => (await store.run('source/byIds', { ids })).map(parseRecord<SourceRow>)),
     dispute: byId(async (ids) => (await store.run('claim/disputes', { ids })).map(parseRecord<DisputeRow>)),
-    tie: byId((ids) =>
-      store.run('tie/byIds', { asked: ids.map((id) => ({ id, from: id.split('.')[0] ?? '' })) }),
-    ),
+    tie: byId((ids) => store.run('tie/byIds', { ids: [...ids], near: [...new Set(ids.map(fewerTiesEnd))] })),
     citations: grouped(
       (ids) => store.run('claim/citations', { ids }),
       (row) => row.claimId,
@@ -202,4 +200,13 @@ function grouped<Row, T>(
     for (const row of await load([...ids])) found.get(group(row))?.push(value(row));
     return ids.map((id) => found.get(id) ?? []);
   });
+}
+
+/**
+ * The end of a tie, `<from>.<kind>.<to>`, that has the fewer ties as a rule: a statement has few speakers and a deal few
+ * parties, while a speaker may have said thousands of things.
+ */
+function fewerTiesEnd(id: string): string {
+  const [from = '', kind, to] = id.split('.');
+  return to !== undefined && (kind === 'said' || kind === 'party-to') ? to : from;
 }
