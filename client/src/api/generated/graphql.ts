@@ -643,6 +643,8 @@ export type StatementFilter = {
   disputed?: boolean | null | undefined;
   id?: TextFilter | null | undefined;
   language?: Language | null | undefined;
+  /** The language of the quotation by its ISO 639 code. */
+  languageCode?: TextFilter | null | undefined;
   /** The medium it appeared in. */
   medium?: EntityRelation | null | undefined;
   not?: StatementFilter | null | undefined;
@@ -2514,6 +2516,49 @@ export type TableCountsQueryVariables = Exact<{
 
 
 export type TableCountsQuery = { statements: { totalCount: number }, alliances: { totalCount: number }, persons: { totalCount: number }, organizations: { totalCount: number }, policies: { totalCount: number }, milestones: { totalCount: number }, claims: { totalCount: number }, sources: { totalCount: number } };
+
+export type TableActorRowsQueryVariables = Exact<{
+  persons?: PersonFilter | null | undefined;
+  companies?: OrganizationFilter | null | undefined;
+  jointCompanies?: OrganizationFilter | null | undefined;
+  publicBodies?: OrganizationFilter | null | undefined;
+  associations?: OrganizationFilter | null | undefined;
+  media?: OrganizationFilter | null | undefined;
+  unnamedGroups?: OrganizationFilter | null | undefined;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type TableActorRowsQuery = { PERSON: { totalCount: number }, COMPANY: { totalCount: number }, JOINT_COMPANY: { totalCount: number }, PUBLIC_BODY: { totalCount: number }, ASSOCIATION: { totalCount: number }, MEDIUM: { totalCount: number }, UNNAMED_GROUP: { totalCount: number } };
+
+export type TableThingRowsQueryVariables = Exact<{
+  alliances?: AllianceFilter | null | undefined;
+  policies?: PolicyFilter | null | undefined;
+  labels?: PolicyFilter | null | undefined;
+  milestones?: MilestoneFilter | null | undefined;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type TableThingRowsQuery = { ALLIANCE: { totalCount: number }, POLICY: { totalCount: number }, LABEL: { totalCount: number }, MILESTONE: { totalCount: number } };
+
+export type TableStanceRowsQueryVariables = Exact<{
+  support?: StatementFilter | null | undefined;
+  welcome?: StatementFilter | null | undefined;
+  mixed?: StatementFilter | null | undefined;
+  concern?: StatementFilter | null | undefined;
+  oppose?: StatementFilter | null | undefined;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type TableStanceRowsQuery = { SUPPORT: { totalCount: number }, WELCOME: { totalCount: number }, MIXED: { totalCount: number }, CONCERN: { totalCount: number }, OPPOSE: { totalCount: number } };
 
 export type TimelineQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -5552,6 +5597,162 @@ export const TableCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TableCountsQuery, TableCountsQueryVariables>;
+export const TableActorRowsDocument = new TypedDocumentString(`
+    query TableActorRows($persons: PersonFilter, $companies: OrganizationFilter, $jointCompanies: OrganizationFilter, $publicBodies: OrganizationFilter, $associations: OrganizationFilter, $media: OrganizationFilter, $unnamedGroups: OrganizationFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
+  PERSON: persons(
+    where: $persons
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  COMPANY: organizations(
+    where: $companies
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  JOINT_COMPANY: organizations(
+    where: $jointCompanies
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  PUBLIC_BODY: organizations(
+    where: $publicBodies
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  ASSOCIATION: organizations(
+    where: $associations
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  MEDIUM: organizations(
+    where: $media
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  UNNAMED_GROUP: organizations(
+    where: $unnamedGroups
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TableActorRowsQuery, TableActorRowsQueryVariables>;
+export const TableThingRowsDocument = new TypedDocumentString(`
+    query TableThingRows($alliances: AllianceFilter, $policies: PolicyFilter, $labels: PolicyFilter, $milestones: MilestoneFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
+  ALLIANCE: alliances(
+    where: $alliances
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  POLICY: policies(
+    where: $policies
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  LABEL: policies(
+    where: $labels
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  MILESTONE: milestones(
+    where: $milestones
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TableThingRowsQuery, TableThingRowsQueryVariables>;
+export const TableStanceRowsDocument = new TypedDocumentString(`
+    query TableStanceRows($support: StatementFilter, $welcome: StatementFilter, $mixed: StatementFilter, $concern: StatementFilter, $oppose: StatementFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
+  SUPPORT: statements(
+    where: $support
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  WELCOME: statements(
+    where: $welcome
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  MIXED: statements(
+    where: $mixed
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  CONCERN: statements(
+    where: $concern
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+  OPPOSE: statements(
+    where: $oppose
+    first: 0
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TableStanceRowsQuery, TableStanceRowsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($ids: [ID!], $lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $lanes: [TimelineLaneKind!]) {
   timeline(

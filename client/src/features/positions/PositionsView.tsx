@@ -6,12 +6,14 @@ import { CoalitionsTab } from './CoalitionsTab.tsx';
 import { MatrixTab } from './MatrixTab.tsx';
 import { changeSettings, usePositionSettings } from './settings.ts';
 import { SubjectList } from './SubjectList.tsx';
+import { useMatrixRows } from './useMatrixRows.ts';
 
 /** Who stands where: the matrix of stances, and the camps that follow from it. */
 export function PositionsView() {
   const words = useWords();
   const settings = usePositionSettings();
   const phone = useMedia(PHONE);
+  useMatrixRows(settings.rollUp);
   const tabs = (
     <Tabs.List className="positions-tabs" aria-label={words.positions.tabs.label}>
       {(['matrix', 'coalitions'] as const).map((tab) => (

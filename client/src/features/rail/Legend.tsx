@@ -4,6 +4,7 @@ import type { EntityKind, Stance } from '../../api/generated/graphql.ts';
 import { dataOf } from '../../api/useAnswer.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useWords } from '../../state/language.ts';
+import { useRowCounts } from '../../state/rowCounts.ts';
 import { stanceOf, usePicture } from '../../state/picture.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
@@ -28,29 +29,45 @@ interface Row {
   sign: React.ReactNode;
   shown: number;
   all: number;
+  /** Rows of the view that is on; null on the canvas. */
+  rows: number | null;
   hidden: boolean;
   toggle: () => void;
   isolate: () => void;
 }
 
-function LegendRow({ word, sign, shown, all, hidden, toggle, isolate }: Row) {
+function LegendRow({ word, sign, shown, all, rows, hidden, toggle, isolate }: Row) {
   const words = useWords();
   return (
     <li>
       <button
         type="button"
         className="legend-row"
-        data-zero={shown === 0 || hidden}
+        data-zero={(shown === 0 && !rows) || hidden}
         aria-pressed={!hidden}
         title={words.rail.hint}
         onClick={(event) => (event.altKey ? isolate() : toggle())}
+        onKeyDown={(event) => {
+          if (!event.altKey || (event.key !== 'Enter' && event.key !== ' ')) return;
+          event.preventDefault();
+          isolate();
+        }}
       >
         <span className="legend-sign">{sign}</span>
         <span className="legend-word">{word}</span>
         {hidden && <EyeOff size={14} aria-hidden="true" />}
-        <span className="legend-count">
-          <b>{hidden ? 0 : shown}</b> / {all}
-        </span>
+        {hidden ? (
+          <span className="legend-count">{words.rail.hidden(rows ?? shown)}</span>
+        ) : (
+          <span className="legend-count">
+            {rows !== null && (
+              <>
+                <b>{rows}</b> ·{' '}
+              </>
+            )}
+            <b>{shown}</b> / {all}
+          </span>
+        )}
       </button>
     </li>
   );
@@ -65,6 +82,7 @@ export function Legend() {
   const hiddenKinds = useView((view) => view.hiddenKinds);
   const hiddenStances = useView((view) => view.hiddenStances);
   const hiddenIds = useView((view) => view.hiddenIds);
+  const rows = useRowCounts();
 
   const counts = useMemo(() => {
     const present = new Set(shownIds);
@@ -87,7 +105,7 @@ export function Legend() {
       <section aria-labelledby="legend-kinds">
         <div className="legend-head">
           <h2 id="legend-kinds">{words.rail.onCanvas}</h2>
-          <span>{words.rail.shownAll}</span>
+          <span>{rows ? words.rail.rowsShownAll : words.rail.shownAll}</span>
         </div>
         <ul>
           {KINDS.map((kind) => (
@@ -97,6 +115,7 @@ export function Legend() {
               sign={<KindShape kind={kind} size={20} />}
               shown={counts.kinds.get(kind) ?? 0}
               all={allOf(kind)}
+              rows={rows && (rows.kinds[kind] ?? 0)}
               hidden={hiddenKinds.includes(kind)}
               toggle={() => viewActions.toggleKind(kind)}
               isolate={() => viewActions.isolateKind(kind, [...KINDS, 'STATEMENT'])}
@@ -122,6 +141,7 @@ export function Legend() {
               }
               shown={counts.stances.get(stance) ?? 0}
               all={allWith(stance)}
+              rows={rows && (rows.stances[stance] ?? 0)}
               hidden={hiddenStances.includes(stance)}
               toggle={() => viewActions.toggleStance(stance)}
               isolate={() => viewActions.isolateStance(stance, STANCES)}

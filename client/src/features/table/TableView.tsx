@@ -18,6 +18,7 @@ import { changeSettings, useTableSettings, type TableSettings } from './settings
 import { TAB_NAMES, type CellContext, type RowQuery, type RowScope } from './tab.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { useCounts } from './useCounts.ts';
+import { useTableRows } from './useTableRows.ts';
 import { readAll, usePages } from './usePages.ts';
 
 const TableAboutQuery = graphql(`
@@ -69,6 +70,7 @@ export function TableView() {
   };
   const pages = usePages(tab, query, lang);
   const counts = useCounts(query);
+  useTableRows(query);
 
   // What the rows may be about: what they are about, else the thing in the panel.
   const candidate =
