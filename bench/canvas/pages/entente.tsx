@@ -69,6 +69,7 @@ offer((graph, board) => {
       onNoteGone={nothing}
       onExpand={nothing}
       onMove={nothing}
+      onPlacing={nothing}
       onPlaces={nothing}
       onSources={nothing}
     />,

@@ -37,6 +37,8 @@ const MOST_CARDS = 12;
 const CARD_WIDTH = 214;
 const CARD_HEIGHT = 120;
 const FAR = 0.45;
+/** As far as the camera goes, unless a picture is too large to be seen whole from there. */
+const FARTHEST = 0.12;
 const NEAR = 0.9;
 /** Px of the mark around what is selected. */
 const MARK = 13;
@@ -87,6 +89,8 @@ export class Stage {
   #nearFrom = NEAR;
   #computed: Record<string, Point> = {};
   #asking = new Set<string>();
+  /** Ends the layouts that are under way. */
+  readonly #stops = new Set<AbortController>();
   #fitted = false;
   #touched = false;
   #steering = false;
@@ -128,7 +132,7 @@ export class Stage {
     this.#cy = cytoscape({
       container,
       style: stylesheet(props.theme),
-      minZoom: 0.12,
+      minZoom: FARTHEST,
       maxZoom: 2.5,
       boxSelectionEnabled: false,
       autounselectify: true,
@@ -150,6 +154,7 @@ export class Stage {
     this.#over = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
+    for (const control of this.#stops) control.abort();
     this.#moving.destroy();
     this.#spotlight.destroy();
     this.#cy.destroy();
@@ -205,6 +210,7 @@ export class Stage {
     this.#nearFrom =
       view.zoom >= 0.6 && places.some((place) => place.width) ? Math.min(NEAR, view.zoom - 0.001) : NEAR;
     this.#touched = false;
+    this.#cy.minZoom(Math.min(FARTHEST, view.zoom * 0.9));
     this.#camera(view.pan, view.zoom, animated);
     this.#schedule();
   }
@@ -741,10 +747,19 @@ export class Stage {
     const ties = [...this.#ties.values()]
       .filter((tie) => this.#nodes.has(tie.from) && this.#nodes.has(tie.to))
       .map(({ from, to, kind }) => ({ from, to, kind }));
-    void requestPlaces('fill', roomy, ties)
-      .catch(() => standInColumns(roomy))
+    const control = new AbortController();
+    this.#stops.add(control);
+    const cancel = () => control.abort();
+    const isLong = missing.length > LARGE;
+    if (isLong) this.#props.onPlacing({ done: null, cancel });
+    const tell = (done: number) => isLong && !this.#over && this.#props.onPlacing({ done, cancel });
+    void requestPlaces('fill', roomy, ties, control.signal, tell)
+      // Taken back, or without a worker: they stay where they came out, apart from each other.
+      .catch(() => (this.#over ? {} : standInColumns(roomy)))
       .then((places) => {
         this.#asking.delete(key);
+        this.#stops.delete(control);
+        if (isLong) this.#props.onPlacing(null);
         if (this.#over) return;
         const found = Object.fromEntries(
           Object.entries(places).filter(([id]) => this.#nodes.has(id) && this.#placeOf(id) === null),

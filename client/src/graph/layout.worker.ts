@@ -1,18 +1,24 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import { forces } from './layouts/forces.ts';
 import { layOut } from './layouts/layOut.ts';
-import type { LayoutAnswer, LayoutQuestion } from './requestPlaces.ts';
+import type { LayoutAnswer, LayoutProgress, LayoutQuestion } from './requestPlaces.ts';
 import { standInColumns } from './standInColumns.ts';
 import type { Point } from './types.ts';
 
 cytoscape.use(fcose);
 
-/** Beyond this many nodes the forces are only sketched: the full run would take a minute. */
-const SKETCHED = 1_200;
+/** Beyond this many nodes fcose takes long, and the forces are reckoned from coarse to fine instead. */
+const MANY = 400;
 
 /** Forces between all nodes; everything fixed does not move, and what stands in a column is left out. */
-function withForces({ layout, nodes, ties }: LayoutQuestion): Record<string, Point> {
+function withForces(question: LayoutQuestion): Record<string, Point> {
+  const { layout, nodes, ties } = question;
   const free = nodes.filter((node) => !node.column);
+  if (free.filter(({ fixed }) => !fixed).length > MANY) {
+    const tell = (done: number) => self.postMessage({ id: question.id, done } satisfies LayoutProgress);
+    return forces(nodes, ties, tell);
+  }
   const inLayout = new Set(free.map((node) => node.id));
   const cy = cytoscape({
     headless: true,
@@ -36,7 +42,7 @@ function withForces({ layout, nodes, ties }: LayoutQuestion): Record<string, Poi
   const fixed = free.filter((node) => node.fixed);
   cy.layout({
     name: 'fcose',
-    quality: free.length - fixed.length > SKETCHED ? 'draft' : 'default',
+    quality: 'default',
     randomize: layout === 'force' || fixed.length === 0,
     animate: false,
     fit: false,

@@ -16,6 +16,12 @@ export interface LayoutAnswer {
   places: Record<string, Point>;
 }
 
+/** How far a layout has come, from 0 to 1. */
+export interface LayoutProgress {
+  id: number;
+  done: number;
+}
+
 let worker: Worker | null = null;
 let asked = 0;
 let underway = 0;
@@ -35,6 +41,7 @@ export function requestPlaces(
   nodes: LaidNode[],
   ties: LaidTie[],
   signal?: AbortSignal,
+  onProgress: (done: number) => void = () => {},
 ): Promise<Record<string, Point>> {
   return new Promise((resolve, reject) => {
     worker ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
@@ -48,8 +55,9 @@ export function requestPlaces(
       current.removeEventListener('error', fail);
       signal?.removeEventListener('abort', cancel);
     };
-    const hear = (event: MessageEvent<LayoutAnswer>) => {
+    const hear = (event: MessageEvent<LayoutAnswer | LayoutProgress>) => {
       if (event.data.id !== question.id) return;
+      if ('done' in event.data) return onProgress(event.data.done);
       stop();
       resolve(event.data.places);
     };

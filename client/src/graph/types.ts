@@ -185,6 +185,8 @@ export interface GraphCanvasProps {
   onExpand(id: string): void;
   /** Called when a node was moved by hand. */
   onMove(moves: Record<string, Point>): void;
+  /** Called while places are looked for, with the share that is done and how to stop; null when that is over. */
+  onPlacing(placing: { done: number | null; cancel(): void } | null): void;
   /** Called with places computed for nodes that had none. */
   onPlaces(places: Record<string, Point>): void;
   onSources(id: string): void;

@@ -6,8 +6,9 @@ import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import type { GraphCanvasHandle, GraphTie, Point } from '../../graph/types.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { expand } from '../../state/actions.ts';
-import { onCanvasCommand } from '../../state/canvas.ts';
+import { onCanvasCommand, stopArranging, useArranging } from '../../state/canvas.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
+import { useEscape } from '../../state/escape.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { usePicture, useWindowCounts } from '../../state/picture.ts';
 import { startView } from '../../state/start.ts';
@@ -15,15 +16,15 @@ import { useTheme } from '../../state/theme.ts';
 import { currentView, useView, viewActions } from '../../state/view.ts';
 import { useAgreed, useProgress } from '../../state/wholePicture.ts';
 import { OnDemand } from '../../ui/OnDemand.tsx';
-import { arrange, layoutOf, useArranging } from './arrange.ts';
+import { arrange, layoutOf, tellPlacing } from './arrange.ts';
 import type { MenuRequest } from './CanvasMenu.tsx';
 import { isFolded } from './fold.ts';
-import { groupOfFolded, toggleGroup } from './grouping.ts';
+import { groupBy, groupOfFolded, toggleGroup } from './grouping.ts';
 import { LargePicture } from './LargePicture.tsx';
 import { MeasureLegend } from './MeasureLegend.tsx';
 import { Nothing } from './Nothing.tsx';
 import { AllOutside, OutsideCount } from './OutsideWindow.tsx';
-import { ofSelection } from './selectionActions.ts';
+import { addNote, ofSelection } from './selectionActions.ts';
 import { useCanvasWords } from './useCanvasWords.ts';
 import { useDrawing } from './useDrawing.ts';
 
@@ -77,9 +78,16 @@ export function GraphView() {
         if (command === 'arrange') again();
         if (command === 'lasso') setTool((before) => (before === 'lasso' ? 'move' : 'lasso'));
         if (command === 'frame') handle.current?.frame(currentView().selection);
+        if (command === 'note') addNote(handle.current?.middle() ?? { x: 0, y: 0 });
+        const [what, name = ''] = command.split(' ');
+        const layout = what === 'layout' ? layoutOf(name) : null;
+        if (layout !== null) void arrange(layout, drawn);
+        if (what === 'group') void groupBy(name, { ...drawn.whole, groups: drawn.groups });
       }),
-    [fit, again],
+    [fit, again, drawn],
   );
+
+  useEscape(arranging !== null, stopArranging);
 
   useEffect(() => {
     if (view.selected !== null && !phone) handle.current?.reveal(view.selected);
@@ -142,7 +150,7 @@ export function GraphView() {
           }}
           onMenu={(id, at, world) => !phone && setMenu({ id, at, world })}
           onBundle={(tie, at) => setBundle({ tie, at })}
-          onKey={ofSelection}
+          onKey={(key) => (key === 'Escape' && stopArranging()) || ofSelection(key)}
           onFold={fold}
           onNote={(note) =>
             viewActions.set(
@@ -160,6 +168,7 @@ export function GraphView() {
           }
           onExpand={open}
           onMove={(moves) => !phone && viewActions.move(moves)}
+          onPlacing={tellPlacing}
           onPlaces={(places) => !phone && viewActions.place(places)}
           onSources={viewActions.select}
         />
@@ -197,18 +206,16 @@ export function GraphView() {
               <b>{words.canvas.selected(view.selection.length)}</b>
             </button>
           )}
-          <div className="tool-group">
-            <button
-              type="button"
-              className="icon-button"
-              aria-pressed={tool === 'lasso'}
-              onClick={() => setTool(tool === 'lasso' ? 'move' : 'lasso')}
-              aria-label={words.canvas.lasso}
-              title={words.canvas.lassoHint}
-            >
-              <Lasso size={16} aria-hidden="true" />
-            </button>
-          </div>
+          <button
+            type="button"
+            className="tool-group tool-button"
+            aria-pressed={tool === 'lasso'}
+            onClick={() => setTool(tool === 'lasso' ? 'move' : 'lasso')}
+            title={words.canvas.lassoHint}
+          >
+            <Lasso size={16} aria-hidden="true" />
+            {words.canvas.lasso}
+          </button>
           <OnDemand
             className="tool-group tool-button"
             content={
@@ -280,8 +287,11 @@ export function GraphView() {
         {arranging && (
           <button type="button" className="tool-group count" onClick={arranging.cancel}>
             <X size={15} aria-hidden="true" />
-            <span role="status">{words.canvas.arranging(words.canvas.layouts[arranging.name])}</span>{' '}
-            <span className="underlined">{words.expand.cancel}</span>
+            <span role="status">
+              {words.canvas.arranging(words.canvas.layouts[layoutOf(arranging.name) ?? 'force'])}
+            </span>{' '}
+            {arranging.done !== null && <b>{arranging.done.toLocaleString(lang, { style: 'percent' })}</b>}{' '}
+            <span className="underlined">{words.expand.cancel}</span> <kbd>Esc</kbd>
           </button>
         )}
       </div>

@@ -2,7 +2,7 @@ import type { LaidNode, LayoutName } from '../../graph/layouts/laid.ts';
 import { LayoutCancelled, requestPlaces } from '../../graph/requestPlaces.ts';
 import { roomFor } from '../../graph/roomFor.ts';
 import type { GraphGroup, GraphNode, GraphTie } from '../../graph/types.ts';
-import { createStore, useStore } from '../../lib/createStore.ts';
+import { type Arranging, arranging } from '../../state/canvas.ts';
 import { currentWords } from '../../state/language.ts';
 import { announce, notify } from '../../state/notices.ts';
 import { currentView, type Spot, type View, viewActions } from '../../state/view.ts';
@@ -11,9 +11,9 @@ export const LAYOUTS = ['force', 'tiers', 'circle', 'timeline', 'stance'] as con
 export const layoutOf = (name: string | null): LayoutName | null =>
   name === 'groups' ? 'groups' : (LAYOUTS.find((each) => each === name) ?? null);
 
-/** A layout that is running, and how to take it back. */
-const running = createStore<{ name: LayoutName; cancel: () => void } | null>(null);
-export const useArranging = () => useStore(running);
+/** A picture that looks for its places on its own: none of its things had one. */
+export const tellPlacing = (placing: { done: number | null; cancel(): void } | null): void =>
+  arranging.set(placing === null ? null : { name: 'force', ...placing });
 
 /** What is on the canvas now, for those who arrange it from elsewhere; null while there is no graph. */
 export interface Drawn {
@@ -29,7 +29,7 @@ export interface Drawn {
  * @returns true when the picture was arranged
  */
 export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<View> = {}): Promise<boolean> {
-  running.get()?.cancel();
+  arranging.get()?.cancel();
   const { spots, pinned } = currentView();
   const groupOf = new Map(drawn.groups.flatMap(({ key, ids }) => ids.map((id) => [id, key] as const)));
   const nodes = drawn.nodes.map((node): LaidNode => {
@@ -48,11 +48,13 @@ export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<Vi
   });
   const ties = drawn.ties.map(({ from, to, kind }) => ({ from, to, kind }));
   const control = new AbortController();
-  const mine = { name, cancel: () => control.abort() };
-  running.set(mine);
+  let mine: Arranging = { name, done: null, cancel: () => control.abort() };
+  arranging.set(mine);
   const words = currentWords().canvas;
   try {
-    const places = await requestPlaces(name, nodes, ties, control.signal);
+    const places = await requestPlaces(name, nodes, ties, control.signal, (done) => {
+      if (arranging.get() === mine) arranging.set((mine = { ...mine, done }));
+    });
     const kept = Object.fromEntries(
       Object.entries(spots).map(([id, { x, y }]): [string, Spot] => [id, { x, y }]),
     );
@@ -67,6 +69,6 @@ export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<Vi
       notify({ tone: 'failed', title: words.arrangeFailed, detail: String(reason), actions: [] });
     return false;
   } finally {
-    if (running.get() === mine) running.set(null);
+    if (arranging.get() === mine) arranging.set(null);
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
 import { collapse, expand, hideEntity, redo, showAlone, togglePin, undo } from '../../state/actions.ts';
-import { commandCanvas } from '../../state/canvas.ts';
+import { commandCanvas, stopArranging, useArranging } from '../../state/canvas.ts';
 import type { Command } from '../../state/commands.ts';
 import { openDialog, openFlyout } from '../../state/dialogs.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
@@ -22,6 +22,8 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
   const shown = useView((view) => view.shown);
   const pinned = useView((view) => view.pinned);
   const window = useView((view) => view.window);
+  const isGraph = useView((view) => view.view === 'graph' && view.shown.length > 0);
+  const isArranging = useArranging() !== null;
 
   return useMemo(() => {
     const { groups } = words.palette;
@@ -70,6 +72,22 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
       run,
       ...(keys === undefined ? {} : { keys }),
     });
+    const onCanvas = (): Command[] => [
+      ...Object.entries(words.canvas.layouts)
+        .filter(([name]) => name !== 'groups')
+        .map(([name, label]) =>
+          plain(`layout ${name}`, groups.picture, words.palette.of(words.canvas.arrange, label), () =>
+            commandCanvas(`layout ${name}`),
+          ),
+        ),
+      ...Object.entries({ ...words.canvas.groupings, none: words.canvas.noGroups }).map(([name, label]) =>
+        plain(`group ${name}`, groups.picture, words.palette.of(words.canvas.groupBy, label), () =>
+          commandCanvas(`group ${name}`),
+        ),
+      ),
+      plain('lasso', groups.picture, words.canvas.lasso, () => commandCanvas('lasso')),
+      plain('note', groups.picture, words.canvas.addNote, () => commandCanvas('note')),
+    ];
     return [
       ...viewCommands,
       ...ofSelection(),
@@ -91,6 +109,10 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
       plain('fit', groups.picture, words.canvas.fit, () => commandCanvas('fit'), '0'),
       plain('zoom in', groups.picture, words.canvas.zoomIn, () => commandCanvas('in'), '+'),
       plain('zoom out', groups.picture, words.canvas.zoomOut, () => commandCanvas('out'), '−'),
+      ...(isArranging
+        ? [plain('stop', groups.picture, words.canvas.stopArranging, stopArranging, 'Esc')]
+        : []),
+      ...(isGraph ? onCanvas() : []),
       plain('undo', groups.picture, words.topbar.undo, undo, 'Z'),
       plain('redo', groups.picture, words.topbar.redo, redo, '⇧Z'),
       plain('share', groups.picture, words.share.open, () => openDialog({ kind: 'share' })),
@@ -101,5 +123,5 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
         chooseTheme(theme === 'light' ? 'dark' : 'light'),
       ),
     ];
-  }, [words, lang, theme, dataset, picture, selected, shown, pinned, window, views]);
+  }, [words, lang, theme, dataset, picture, selected, shown, pinned, window, views, isGraph, isArranging]);
 }
