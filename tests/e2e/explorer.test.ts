@@ -104,6 +104,19 @@ describe('walking through the graph', () => {
     await page.waitForFunction((text) => document.body.innerText.includes(text), before);
   });
 
+  it('expands by keyboard alone: E, then Enter adds what is ticked', async () => {
+    const page = await visit();
+    const before = await page.getByText(/\d+ of 414 shown/).innerText();
+    await page.keyboard.press('e');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Add \d+/ })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.waitForFunction((text) => !document.body.innerText.includes(text), before);
+  });
+
   it('finds a company through a typo, by keyboard alone', async () => {
     const page = await visit();
     await page.keyboard.press('/');

@@ -44,17 +44,21 @@ export function dayNumber(iso: string): number {
   return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
 }
 
-/** The calendar day `YYYY-MM-DD` of a day number; null of null. */
+/** The calendar day `YYYY-MM-DD` of a day number, of years before 0000 `-000044-03-15` (ISO 8601); null of null. */
 export function isoDay(day: number): string;
 export function isoDay(day: number | null): string | null;
 export function isoDay(day: number | null): string | null {
-  return day === null ? null : new Date(day * DAY).toISOString().slice(0, 10);
+  if (day === null) return null;
+  return new Date(day * DAY).toISOString().split('T')[0] ?? null;
 }
 
-const dayOf = (year: number, month: number, day: number) => Math.floor(Date.UTC(year, month, day) / DAY);
+/** By the full year: `Date.UTC` takes 50 for 1950. */
+const dayOf = (year: number, month: number, day: number) =>
+  Math.floor(new Date(0).setUTCFullYear(year, month, day) / DAY);
 
 const edtfOf = (value: DateValue) => (typeof value === 'string' ? value : value.edtf);
 const wordsOf = (value: DateValue) => (typeof value === 'string' ? null : (value.asWritten ?? null));
+const englishWordsOf = (value: DateValue) => (typeof value === 'string' ? null : (value.asWrittenEn ?? null));
 
 type Third = 'early' | 'mid' | 'late';
 interface Wording {
@@ -80,6 +84,9 @@ function readWording(words: string | null): Wording | null {
   }
   return null;
 }
+
+/** Of the words of the source or, where they are in no language known here, of their English. */
+const wordingOf = (value: DateValue) => readWording(wordsOf(value)) ?? readWording(englishWordsOf(value));
 
 interface Parsed {
   readonly edtf: string;
@@ -112,6 +119,8 @@ function parseSingle(text: string): Parsed {
 function parseAnew(text: string): Parsed {
   // The package takes a bare number for milliseconds since 1970: 20211006 would be a day of that year.
   if (/^-?\d{5,}$/.test(text)) throw new Error('a bare number is no date');
+  if (/\dT\d/.test(text))
+    throw new Error(`"${text}" has a time of day: write the day alone, ${text.split('T')[0]}`);
   const season = SEASON.exec(text);
   const parsed = edtf(text.replace(/([2-4]\d)[?~%]$/, (whole, number: string) => (season ? number : whole)));
   const qualifier = text.at(-1) ?? '';
@@ -198,7 +207,7 @@ function thirdOf(third: Third, from: number, to: number): { from: number; to: nu
 export function parsePartialDate(value: DateValue): PartialDate {
   const text = edtfOf(value);
   const asWritten = wordsOf(value);
-  const wording = readWording(asWritten);
+  const wording = wordingOf(value);
   const parsed = readEdtf(text);
   const approximate = parsed.approximate || parsed.uncertain || parsed.unspecified || wording !== null;
   const bounds = boundsOf(parsed, wording);
@@ -274,14 +283,25 @@ function partsOf(text: string): { year: string; month?: number; day?: number } {
   };
 }
 
+/** Years before 1 as they are counted in words: −0044 is 45 BC. */
+function yearText(year: string, lang: Language): string {
+  if (!/^-\d{4}$/.test(year) && year !== '0000') return year;
+  const count = 1 - Number(year);
+  return lang === 'fr' ? `${count} av. J.-C.` : `${count} BC`;
+}
+
 /** A single date in words, without what qualifies it. */
 function plainText(text: string, lang: Language): string {
   if (/X/.test(text)) {
+    const known = /^(.*\d)(?:-XX)+$/.exec(text)?.[1];
+    if (known) return plainText(known, lang);
     const decade = /^(\d{3})X$/.exec(text);
     if (decade) return lang === 'fr' ? `années ${decade[1]}0` : `${decade[1]}0s`;
-    return text;
+    const century = /^(\d{2})XX$/.exec(text);
+    return century ? `${century[1]}00–${century[1]}99` : text;
   }
-  const { year, month, day } = partsOf(text);
+  const { year: written, month, day } = partsOf(text);
+  const year = yearText(written, lang);
   if (month === undefined) return year;
   if (month >= 21 && month <= 24) return `${SEASONS[lang][month - 21]} ${year}`;
   if (month >= 33 && month <= 36) return `${lang === 'fr' ? 'T' : 'Q'}${month - 32} ${year}`;
@@ -303,6 +323,7 @@ function singleText(text: string, lang: Language): string {
 /** `Jan – Jun 2026`, `3 – 5 Oct 2021`, `2019–2020`: what both ends share is said once. */
 function intervalText(first: string, second: string, lang: Language): string {
   const [from, to] = [singleText(first, lang), singleText(second, lang)];
+  if (first === second) return from;
   const [a, b] = [partsOf(first), partsOf(second)];
   if (/[?~%X]/.test(first + second)) return `${from} – ${to}`;
   if (a.month === undefined && b.month === undefined) return `${from}–${to}`;
@@ -317,7 +338,7 @@ export function dateText(value: DateValue, lang: Language): string {
   const text = edtfOf(value);
   const words = wordsOf(value);
   const [first = '', second] = text.split('/');
-  const wording = readWording(words);
+  const wording = wordingOf(value);
   if (wording) {
     const single = second === undefined;
     if (single && (wording.kind !== 'around' || partsOf(first).month === undefined))
@@ -332,7 +353,7 @@ export function dateText(value: DateValue, lang: Language): string {
   return intervalText(first, second, lang);
 }
 
-/** A period in words: “Jan 2024 –”, “Jan 2024 – Mar 2025”, “until 2022”; empty when nothing is known. */
+/** A period in words: “Jan 2024 –” (no line breaks before the dash), “Jan 2024 – Mar 2025”, “until 2022”; empty when nothing is known. */
 export function periodText(
   start: DateValue | null | undefined,
   end: DateValue | null | undefined,
@@ -344,7 +365,7 @@ export function periodText(
     if (plain && from === to) return dateText(start, lang);
     return plain ? intervalText(from, to, lang) : `${dateText(start, lang)} – ${dateText(end, lang)}`;
   }
-  if (start) return `${dateText(start, lang)} –`;
+  if (start) return `${dateText(start, lang)}\u00a0–`;
   if (!end) return '';
   const text = dateText(end, lang);
   return `${lang === 'fr' && /^\d+(?:er)? /.test(text) ? 'jusqu’au ' : WORDS[lang].until}${text}`;

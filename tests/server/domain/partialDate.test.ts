@@ -44,6 +44,13 @@ describe('bounds', () => {
     [worded('2023~', 'à l’horizon 2023'), '2022-07-01', '2024-06-30'],
     [worded('2023', 'vers 2023'), '2022-07-01', '2024-06-30'],
     [worded('2022-04/2022-06', 'au printemps'), '2022-04-01', '2022-06-30'],
+    [{ edtf: '2023', asWritten: 'Anfang 2023', asWrittenEn: 'early 2023' }, '2023-01-01', '2023-04-30'],
+    ['-0044-03-15', '-000044-03-15', '-000044-03-15'],
+    ['0050', '0050-01-01', '0050-12-31'],
+    ['0050-21', '0050-03-01', '0050-05-31'],
+    ['0050~', '0049-07-01', '0051-06-30'],
+    ['2021-10-XX', '2021-10-01', '2021-10-31'],
+    ['20XX', '2000-01-01', '2099-12-31'],
   ])('of %j', (value, earliest, latest) => expect(days(value)).toEqual([earliest, latest]));
 
   it('are approximate when about, uncertain, worded or not fully given', () => {
@@ -55,6 +62,7 @@ describe('bounds', () => {
 
   it.each([
     ['octobre 2021', 'is not an EDTF date'],
+    ['2021-10-06T10:00:00Z', 'has a time of day: write the day alone, 2021-10-06'],
     ['2021-13', 'is not an EDTF date'],
     ['2021-02-30', 'is not an EDTF date'],
     ['', 'is not an EDTF date'],
@@ -80,6 +88,14 @@ describe('words', () => {
     ['2019/2020', '2019–2020', '2019–2020'],
     ['2026?', '2026?', '2026\u00a0?'],
     ['2021-22', 'summer 2021', 'été 2021'],
+    ['2021-10-XX', 'Oct 2021', 'oct. 2021'],
+    ['2021-XX-XX', '2021', '2021'],
+    ['201X', '2010s', 'années 2010'],
+    ['20XX', '2000–2099', '2000–2099'],
+    ['-0044-03-15', '15 Mar 45 BC', '15 mars 45 av. J.-C.'],
+    ['-0100/0100', '101 BC–0100', '101 av. J.-C.–0100'],
+    ['2000-01-01/2000-01-01', '1 Jan 2000', '1er janv. 2000'],
+    [{ edtf: '2023', asWritten: 'Anfang 2023', asWrittenEn: 'early 2023' }, 'early 2023', 'début 2023'],
     [
       { edtf: '2022-04/2022-06', asWritten: 'au printemps', asWrittenEn: 'in spring' },
       'in spring',
@@ -90,7 +106,7 @@ describe('words', () => {
   });
 
   it('of a period say what is known', () => {
-    expect(periodText('2024-01', null, 'en')).toBe('Jan 2024 –');
+    expect(periodText('2024-01', null, 'en')).toBe('Jan 2024\u00a0–');
     expect(periodText(null, '2022', 'fr')).toBe('jusqu’en 2022');
     expect(periodText(null, '2022-10-06', 'fr')).toBe('jusqu’au 6 oct. 2022');
     expect(periodText('2020', '2022', 'en')).toBe('2020–2022');

@@ -196,7 +196,16 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
     <Dialog.Root open onOpenChange={(next) => !next && close()}>
       <Dialog.Portal>
         <Dialog.Overlay className="dialog-veil" />
-        <Dialog.Content className="dialog expand" aria-describedby={undefined} onOpenAutoFocus={focusTitle}>
+        <Dialog.Content
+          className="dialog expand"
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusTitle}
+          onKeyDown={(event) => {
+            // As in a form: from the title or a tick, Enter takes the main way on.
+            const isPlace = event.target instanceof Element && event.target.matches('h2, input');
+            if (event.key === 'Enter' && isPlace && count > 0 && !adding) void add();
+          }}
+        >
           <header className="dialog-head">
             {data?.entity && <KindShape kind={data.entity.kind} size={20} />}
             <Dialog.Title tabIndex={-1}>{words.expand.title(name)}</Dialog.Title>
