@@ -18,3 +18,7 @@ CREATE INDEX alliance_date IF NOT EXISTS FOR (n:Alliance) ON (n.from);
 CREATE INDEX policy_date IF NOT EXISTS FOR (n:Policy) ON (n.from);
 CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.from);
 CREATE INDEX milestone_date IF NOT EXISTS FOR (n:Milestone) ON (n.from);
+CREATE INDEX alliance_status IF NOT EXISTS FOR (n:Alliance) ON (n.status);
+CREATE INDEX alliance_type IF NOT EXISTS FOR (n:Alliance) ON (n.allianceType);
+CREATE INDEX organization_country IF NOT EXISTS FOR (n:Organization) ON (n.country);
+CREATE INDEX organization_type IF NOT EXISTS FOR (n:Organization) ON (n.organizationType);

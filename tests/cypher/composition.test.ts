@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#server/cypher/catalogue.ts';
-import { compose, type Condition } from '#server/cypher/composition.ts';
+import { compose, type Comparison, type Condition } from '#server/cypher/composition.ts';
 
 const catalogue = readCatalogue('neo4j');
 const count = catalogue.get('entity/count');
 const ties = catalogue.get('tie/count');
-if (!count || !ties) throw new Error('the catalogue has no entity/count or tie/count');
+const page = catalogue.get('entity/page');
+if (!count || !ties || !page) throw new Error('the catalogue lacks entity/count, entity/page or tie/count');
 const where = (condition: Condition, engine: 'neo4j' | 'embedded' = 'neo4j') =>
   compose(count, { where: condition }, engine);
 
@@ -30,7 +31,9 @@ describe('compose', () => {
   });
 
   it('leaves a statement as it is where nothing is asked', () => {
-    expect(compose(count, undefined, 'neo4j')).toEqual({ text: count.text, params: {} });
+    const { text, params } = compose(count, undefined, 'neo4j');
+    expect(params).toEqual({});
+    expect(text).toBe('MATCH (n:Entity) WHERE n.kind IN $kinds AND true RETURN count(*) AS total');
     expect(where({ all: [] }).text).toContain('AND true');
     expect(where({ any: [] }).text).toContain('AND false');
   });
@@ -72,12 +75,42 @@ describe('compose', () => {
   });
 
   it('asks of the tie and of where it is seen from, where a statement has them', () => {
-    const { text } = compose(
-      ties,
-      { where: { field: 'tie.outgoing', operator: 'is', value: true } },
-      'neo4j',
-    );
+    const outgoing: Comparison = { field: 'tie.outgoing', operator: 'is', value: true };
+    const { text } = compose(ties, { where: { any: [outgoing] } }, 'neo4j');
     expect(text).toContain('coalesce((startNode(r).id = e.id) = $c0, false)');
     expect(() => compose(ties, { key: 'entity.NAME' }, 'neo4j')).toThrow(/no place for: key/);
+  });
+
+  it('follows only the ties that a filter wants in any case', () => {
+    const outgoing: Comparison = { field: 'tie.outgoing', operator: 'is', value: true };
+    const kinds: Comparison = { field: 'tie.kind', operator: 'in', value: ['OWNS', 'PARTY_TO', 'OWNS', 'x'] };
+    const stance: Comparison = { field: 'tie.stance', operator: 'in', value: ['OPPOSE'] };
+    const patternOf = (where: Condition) =>
+      /MATCH .*(?= WHERE)/.exec(compose(ties, { where }, 'neo4j').text)?.[0];
+    expect(patternOf({ all: [outgoing, { all: [kinds, stance] }] })).toBe(
+      'MATCH (e:Entity {id: of})-[r:OWNS|PARTY_TO]->(o:Entity)',
+    );
+    expect(patternOf({ ...outgoing, value: false })).toBe('MATCH (e:Entity {id: of})<-[r]-(o:Entity)');
+    for (const where of [stance, { not: kinds }, { any: [outgoing, kinds] }])
+      expect(patternOf(where)).toBe('MATCH (e:Entity {id: of})-[r]-(o:Entity)');
+    const { text, params } = compose(ties, { where: { all: [outgoing, kinds, stance] } }, 'embedded');
+    expect(text).toContain('WHERE (coalesce(r.stance IN $c0, false))');
+    expect(params).toEqual({ c0: ['OPPOSE'] });
+  });
+
+  it('compares as an index does where Neo4j counts, and in no list that is sorted', () => {
+    const status: Condition = { field: 'entity.status', operator: 'in', value: ['ENDED'] };
+    expect(where(status).text).toContain('AND (n.status IN $c0) RETURN');
+    expect(where({ not: status }).text).toContain('NOT coalesce(n.status IN $c0, false)');
+    expect(where(status, 'embedded').text).toContain('coalesce(n.status IN $c0, false)');
+    expect(compose(page, { where: status }, 'neo4j').text).toContain('coalesce(n.status IN $c0, false)');
+  });
+
+  it('leaves columns out, but none that the rows are sorted by', () => {
+    expect(compose(page, { without: ['record', 'from'] }, 'neo4j').text).toMatch(
+      /null AS from, n\.to AS to,.* null AS record ORDER BY/,
+    );
+    expect(() => compose(page, { without: ['key'] }, 'neo4j')).toThrow(/no column "key"/);
+    expect(() => compose(page, { without: ['password'] }, 'neo4j')).toThrow(/no column "password"/);
   });
 });

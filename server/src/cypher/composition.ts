@@ -60,6 +60,8 @@ export interface Composition {
   readonly label?: EntityLabel;
   /** The kinds of tie that are looked at: an engine then follows those alone. Unknown ones are left out. */
   readonly tieKinds?: readonly string[];
+  /** Columns nobody asked for: they come as null, whatever the header says, and their properties are not read. */
+  readonly without?: readonly string[];
 }
 
 export const ENTITY_LABELS = [
@@ -143,34 +145,56 @@ const TIES = /\[r \/\* kinds \*\/\]/g;
 /** Every kind of tie a relation names. */
 const TIE_KINDS = new Set([...RELATIONS.keys()].flatMap((name) => tieOfRelation(name)?.tieKind ?? []));
 
+/** The kinds and the direction that a condition asks of the tie in any case, and what is left of it. */
+interface TieAsked {
+  /** None for all. */
+  readonly kinds: readonly string[];
+  readonly outgoing: boolean | null;
+  readonly rest: Condition;
+}
+
+function tieAsked(where: Condition): TieAsked {
+  const parts = conjuncts(where);
+  const comparison = (field: string, operator: string) =>
+    parts.find(
+      (part): part is Comparison => 'field' in part && part.field === field && part.operator === operator,
+    );
+  const [ofKinds, ofSide] = [comparison('tie.kind', 'in'), comparison('tie.outgoing', 'is')];
+  const kinds = Array.isArray(ofKinds?.value)
+    ? [...new Set(ofKinds.value as readonly string[])].filter((kind) => TIE_KINDS.has(kind))
+    : [];
+  const said = new Set<Condition | undefined>([kinds.length === 0 ? undefined : ofKinds, ofSide]);
+  return {
+    kinds,
+    outgoing: typeof ofSide?.value === 'boolean' ? ofSide.value : null,
+    rest: { all: parts.filter((part) => !said.has(part)) },
+  };
+}
+
+const typed = (r: string, kinds: readonly string[]): string =>
+  kinds.length === 0 ? `[${r}]` : `[${r}:${kinds.join('|')}]`;
+
+/** The pattern of a tie seen from one end. */
+function arrow(r: string, { kinds, outgoing }: TieAsked): string {
+  return `${outgoing === false ? '<-' : '-'}${typed(r, kinds)}${outgoing === true ? '->' : '-'}`;
+}
+
 /**
- * The pattern of a relation, narrowed to the kinds and the direction that its condition asks of the tie in any case, and what
- * is left of the condition: an engine then follows those ties alone. Not for `all`, which is about the ties that do not pass.
+ * The pattern of a relation, narrowed to what its condition asks of the tie in any case, and what is left of the condition:
+ * an engine then follows those ties alone. Not for `all`, which is about the ties that do not pass.
  */
 function narrowed(
   pattern: string,
   { quantifier, where }: RelationCondition,
 ): { pattern: string; where: Condition } {
-  if (quantifier === 'all' || !pattern.includes('[r]')) return { pattern, where };
-  const parts = conjuncts(where);
-  const comparison = (field: string) =>
-    parts.find((part): part is Comparison => 'field' in part && part.field === field);
-  const [kinds, outgoing] = [comparison('tie.kind'), comparison('tie.outgoing')];
-  const known = Array.isArray(kinds?.value)
-    ? [...new Set(kinds.value as readonly string[])].filter((kind) => TIE_KINDS.has(kind))
-    : [];
-  const typed = known.length === 0 ? pattern : pattern.replace('[r]', `[r:${known.join('|')}]`);
-  const said = new Set<Condition | undefined>([known.length === 0 ? undefined : kinds, outgoing]);
-  return {
-    pattern:
-      outgoing === undefined
-        ? typed
-        : outgoing.value
-          ? typed.replace(/\]-\(m/, ']->(m')
-          : typed.replace('(n)-[', '(n)<-['),
-    where: { all: parts.filter((part) => !said.has(part)) },
-  };
+  if (quantifier === 'all' || !pattern.includes('-[r]-')) return { pattern, where };
+  const asked = tieAsked(where);
+  return { pattern: pattern.replace('-[r]-', arrow('r', asked)), where: asked.rest };
 }
+
+/** The ties of an asked entity, where a filter of theirs follows: narrowed likewise. */
+const NEAR =
+  /(\((\w+):Entity \{id: of\}\))-\[r\]-(\((\w+):Entity\)\s+WHERE true \/\* where: n=\4 r=r near=\2 \*\/)/;
 
 /** What a condition is made of where all of it must hold. */
 export function conjuncts(condition: Condition): readonly Condition[] {
@@ -187,7 +211,43 @@ export function compose(
   statement: Statement,
   composition: Composition | undefined,
   engine: Engine,
-): { readonly text: string; readonly params: Readonly<Record<string, Value>> } {
+): Composed {
+  const key = composition ? `${engine} ${JSON.stringify(composition)}` : engine;
+  const known = COMPOSED.get(statement) ?? new Map<string, Composed>();
+  COMPOSED.set(statement, known);
+  let composed = known.get(key);
+  if (!composed) {
+    const { text, params } = composeAnew(statement, composition, engine);
+    composed = { text: shortened(text), params };
+    if (key.length < LONGEST_KEPT) {
+      known.set(key, composed);
+      const [oldest] = known.keys();
+      if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+    }
+  }
+  return composed;
+}
+
+export interface Composed {
+  readonly text: string;
+  readonly params: Readonly<Record<string, Value>>;
+}
+
+/** Programs ask with few filters again and again. */
+const COMPOSED = new WeakMap<Statement, Map<string, Composed>>();
+const MOST_KEPT = 200;
+const LONGEST_KEPT = 2_000;
+
+/** Without comments, breaks and indents: an engine reads the text of every call, and the driver cuts it into packets. */
+function shortened(text: string): string {
+  return text
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/ \/\*.*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function composeAnew(statement: Statement, composition: Composition | undefined, engine: Engine): Composed {
   if (!composition) return { text: statement.text, params: {} };
   const params: Record<string, Value> = {};
   const missing = new Set(Object.keys(composition).filter((key) => composition[key as keyof Composition]));
@@ -206,7 +266,8 @@ export function compose(
       return stands;
     });
 
-  const comparison = ({ field, operator, value }: Comparison, names: Names): string => {
+  /** @param bare as it is, where null means no just as false does */
+  const comparison = ({ field, operator, value }: Comparison, names: Names, bare: boolean): string => {
     const { type, expressions } = lookUp(FIELDS, field, 'field');
     const { on, valueType, text } = lookUp(OPERATORS, operator, 'operator');
     if (!on.split('|').includes(type))
@@ -215,7 +276,7 @@ export function compose(
     const place = value === undefined ? '' : parameter(value);
     const parts = expressions.map((expression) => {
       const compared = text.replace(/\bx\b/, () => fill(expression, names)).replace('$value', () => place);
-      return /IS NOT NULL$/.test(text) ? `(${compared})` : `coalesce(${compared}, false)`;
+      return bare || /IS NOT NULL$/.test(text) ? `(${compared})` : `coalesce(${compared}, false)`;
     });
     return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`;
   };
@@ -239,8 +300,8 @@ export function compose(
     return `${quantifier === 'some' ? '' : 'NOT '}EXISTS ${inside}`;
   };
 
-  const condition = (asked: Condition, names: Names): string => {
-    if ('all' in asked) return joined(asked.all, 'AND', 'true', names);
+  const condition = (asked: Condition, names: Names, bare = false): string => {
+    if ('all' in asked) return joined(asked.all, 'AND', 'true', names, bare);
     if ('any' in asked) return joined(asked.any, 'OR', 'false', names);
     if ('not' in asked) return `NOT ${condition(asked.not, names)}`;
     if ('near' in asked) {
@@ -248,12 +309,18 @@ export function compose(
         throw new Error('a condition on the near end was asked where there is no tie');
       return condition(asked.near, { n: names.near });
     }
-    return 'relation' in asked ? `(${related(asked, names)})` : comparison(asked, names);
+    return 'relation' in asked ? `(${related(asked, names)})` : comparison(asked, names, bare);
   };
 
-  const joined = (parts: readonly Condition[], word: string, none: string, names: Names): string => {
+  const joined = (
+    parts: readonly Condition[],
+    word: string,
+    none: string,
+    names: Names,
+    bare = false,
+  ): string => {
     if (parts.length === 0) return none;
-    return `(${parts.map((part) => condition(part, names)).join(` ${word} `)})`;
+    return `(${parts.map((part) => condition(part, names, bare)).join(` ${word} `)})`;
   };
 
   const directed = statement.text
@@ -272,18 +339,41 @@ export function compose(
     .replace(TIES, (whole) => {
       missing.delete('tieKinds');
       const kinds = (composition.tieKinds ?? []).filter((kind) => TIE_KINDS.has(kind));
-      return kinds.length > 0 ? `[r:${kinds.join('|')}]` : whole;
+      return kinds.length > 0 ? typed('r', kinds) : whole;
     });
-  const text = directed.replace(PLACE, (whole, place: 'where' | 'key' | 'key2', stands: string) => {
+  let { where } = composition;
+  const near = directed.replace(NEAR, (whole, start: string, _near, end: string) => {
+    if (!where) return whole;
+    const asked = tieAsked(where);
+    where = asked.rest;
+    return `${start}${arrow('r', asked)}${end}`;
+  });
+  // Neo4j finds by an index of a property only what is compared as it is. A list that is sorted is read in its order, not so.
+  const bare = engine === 'neo4j' && !near.includes('/* key: ');
+  const text = near.replace(PLACE, (whole, place: 'where' | 'key' | 'key2', stands: string) => {
     missing.delete(place);
     const names = namesOf(stands);
-    if (place === 'where') return composition.where ? condition(composition.where, names) : whole;
+    if (place === 'where') return where ? condition(where, names, bare) : whole;
     const key = composition[place];
     return key === undefined ? whole : fill(lookUp(KEYS, key, 'key'), names);
   });
+  missing.delete('without');
   if (missing.size > 0)
     throw new Error(`cypher/${statement.name}.cypher has no place for: ${[...missing].join(', ')}`);
-  return { text, params };
+  return { text: leaveOut(statement, text, composition.without ?? []), params };
+}
+
+/** Columns that are a property each, given as null. */
+function leaveOut({ name, columns }: Statement, text: string, without: readonly string[]): string {
+  if (without.length === 0) return text;
+  const order = text.slice(text.lastIndexOf('ORDER BY'));
+  for (const column of without) {
+    if (!columns.some((declared) => declared.name === column) || new RegExp(`\\b${column}\\b`).test(order))
+      throw new Error(`cypher/${name}.cypher has no column "${column}" that it can do without`);
+  }
+  return text.replace(/\b\w+\.\w+ AS (\w+)/g, (whole, column: string) =>
+    without.includes(column) ? `null AS ${column}` : whole,
+  );
 }
 
 function namesOf(stands: string): Names {

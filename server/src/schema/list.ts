@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { EVERYTHING, type Composition, type Condition, type EntityLabel } from '../cypher/composition.ts';
 import { anchorOf } from './anchor.ts';
+import { entityColumnsUnasked, type EntityColumn } from './columns.ts';
 import {
   checkDepth,
   dateFields,
@@ -10,7 +11,7 @@ import {
   type ScopeCondition,
 } from './conditions.ts';
 import type { QueryRow } from '../store/port.ts';
-import type { CountQuery, PageQuery } from './loaders.ts';
+import { entityOf, type CountQuery, type PageQuery } from './loaders.ts';
 import { readQuickly, type KeyedRow, type PageReader } from './readQuickly.ts';
 import {
   buildPage,
@@ -38,6 +39,7 @@ import type {
   StatementRow,
   TieRow,
 } from './rows.ts';
+import type { Asked } from './selection.ts';
 import type { EntityKind } from './types.generated.ts';
 import { parseScope, type ScopeArguments } from './window.ts';
 
@@ -76,6 +78,8 @@ interface Listed {
   /** Where a field of the schema is kept under another name: `ANNOUNCED` is `DATE`. */
   readonly keys?: Readonly<Record<string, string>>;
   readonly scope: (scope: ReturnType<typeof parseScope>) => ScopeCondition;
+  /** Columns that nobody looks at; of entities alone. */
+  readonly unasked?: readonly EntityColumn[];
 }
 
 const ENTITY_DATES = dateFields('entity');
@@ -92,26 +96,43 @@ export const claimScope: Listed['scope'] = (scope) =>
 export const sourceScope: Listed['scope'] = (scope) => scopeCondition(SOURCE_DATES, 'source.recorded', scope);
 
 /** One page of a list of entities. @throws BAD_USER_INPUT for arguments that make no page */
-export async function entityList<T extends EntityRow>(
+export function entityList<T extends EntityRow>(
   context: Context,
   listed: Omit<Listed, 'folder' | 'kinds'> & { readonly kinds: readonly EntityKind[] },
   is: (row: EntityRow) => row is T,
   request: ListRequest,
+  info: Asked,
 ): Promise<Connection<T>> {
-  return readList(context, { ...listed, folder: 'entity' }, request, async (ids) =>
-    (await context.load.entity.loadMany(ids)).map((row) => {
-      if (row instanceof Error) throw row;
-      return row && is(row) ? row : null;
-    }),
+  const unasked = entityColumnsUnasked(info, ...OF_A_PAGE);
+  return readList(context, { ...listed, folder: 'entity', unasked }, request, async (_ids, rows) =>
+    entitiesOf(context, rows, unasked, is),
   );
+}
+
+/** The ways from a connection to what it lists. */
+const OF_A_PAGE = ['nodes', 'edges.node'];
+
+/** The entities of a page's rows; null where the row is of another type. */
+function entitiesOf<T extends EntityRow>(
+  { load }: Context,
+  rows: readonly unknown[],
+  unasked: readonly EntityColumn[],
+  is: (row: EntityRow) => row is T,
+): (T | null)[] {
+  const read = rows as QueryRow<'entity/byIds'>[];
+  if (unasked.length === 0) load.primeEntities(read);
+  return read.map((row) => {
+    const entity = entityOf(row);
+    return is(entity) ? entity : null;
+  });
 }
 
 /** One page of a list; rows that are gone by the time they are read are left out. */
 export async function readList<T>(
-  { store, shared, load, mostPerPage }: Context,
+  { store, shared, mostPerPage }: Context,
   listed: Listed,
   request: ListRequest,
-  rowsOf: (ids: string[]) => Promise<(T | null)[]>,
+  rowsOf: (ids: string[], rows: readonly KeyedRow[]) => Promise<(T | null)[]>,
 ): Promise<Connection<T>> {
   const { folder, kinds, keys = {}, fallback } = listed;
   const order = orderOf(request.orderBy, fallback);
@@ -162,6 +183,7 @@ export async function readList<T>(
                 descending: order.direction === 'DESC',
                 descending2: order.then?.direction === 'DESC',
                 known: asked.known ?? false,
+                without: listed.unasked ?? [],
               }
             : {}),
           ...(listedIds ? {} : labelled),
@@ -175,14 +197,18 @@ export async function readList<T>(
     first === 0
       ? await probe(total)
       : ((quick && (await readQuickly(store, shared, quick, read))) ?? (await read(asked)));
-  if (folder === 'entity' && first > 0) load.primeEntities(rows as unknown as QueryRow<'entity/byIds'>[]);
+  const shown = rows.slice(0, first);
   const page = await resolvePage(
-    buildPage(keyed(rows).slice(0, first), order, {
+    buildPage(keyed(shown), order, {
       hasNextPage: rows.length > first,
       hasPreviousPage: after !== null,
       totalCount: 0,
     }),
-    (found) => rowsOf(found.map(({ id }) => id)),
+    (found) =>
+      rowsOf(
+        found.map(({ id }) => id),
+        shown,
+      ),
   );
   return {
     ...page,
@@ -242,6 +268,28 @@ export interface Nested {
   readonly order: Order;
   /** Name of the sort key, where the statement has a place for it. */
   readonly key?: string;
+  /** Columns that nobody looks at; of entities alone. */
+  readonly unasked?: readonly EntityColumn[];
+}
+
+/** One page of the entities that ties of a parent lead to, most recent first; `where` as `nestedList` has it. */
+export function tiedEntityList<T extends EntityRow>(
+  context: Context,
+  parent: string,
+  nested: Pick<Nested, 'where' | 'scope' | 'order'>,
+  request: PageRequest,
+  is: (row: EntityRow) => row is T,
+  info: Asked,
+): Promise<Connection<T>> {
+  const unasked = entityColumnsUnasked(info, ...OF_A_PAGE);
+  return nestedList<QueryRow<'entity/pageTied'>, T>(
+    context,
+    parent,
+    { ...nested, page: 'entity/pageTied', count: 'entity/countTied', unasked },
+    request,
+    ({ key }) => sortKey(key),
+    async (rows) => entitiesOf(context, rows, unasked, is),
+  );
 }
 
 /** One page of what hangs on a parent, cut by the store; parents of one request are asked together. */
@@ -260,7 +308,9 @@ export async function nestedList<Row extends { id: string }, T>(
   const compose: Composition = {
     where: every([where, scope.kept]),
     ...(key ? { key } : {}),
-    ...(query === 'entity/pageTied' ? { descending: order.direction === 'DESC' } : {}),
+    ...(query === 'entity/pageTied'
+      ? { descending: order.direction === 'DESC', without: nested.unasked ?? [] }
+      : {}),
   };
   const counter = (condition: Condition) => async () =>
     (await load.each(count, {}, { where: condition }).load(parent))[0]?.total ?? 0;
@@ -276,7 +326,6 @@ export async function nestedList<Row extends { id: string }, T>(
       compose,
     )
     .load(parent)) as unknown as Row[];
-  if (query === 'entity/pageTied') load.primeEntities(rows as unknown as QueryRow<'entity/byIds'>[]);
   const page = await resolvePage(
     buildPage(
       rows.slice(0, first).map((row) => ({ id: row.id, key: keyOf(row), row })),

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Composition } from '../cypher/composition.ts';
 import type { GraphStore, QueryParams, QueryRow } from '../store/port.ts';
-import type { CitationRow, ClaimRow, DisputeRow, EntityRow, SourceRow, TieRow } from './rows.ts';
+import type { EntityColumn, TiesUnasked } from './columns.ts';
+import { compare, every } from './conditions.ts';
+import type { CitationRow, ClaimRow, DisputeRow, EntityRow, SourceRow, TieRow, TieWithEnd } from './rows.ts';
 import type { TieKind } from './types.generated.ts';
 
 export type Direction = 'outgoing' | 'incoming' | 'touching';
@@ -17,6 +19,8 @@ type TieCountRow = { tieKind: string; kind: string; outgoing: boolean; total: nu
  */
 export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | null>;
+  /** The same, for whom does not look at some columns: the store need not read them. */
+  entityWithout(columns: readonly EntityColumn[]): DataLoader<string, EntityRow | null>;
   /** Entities that a statement gave beside what it was asked for: they need not be asked again. */
   primeEntities(rows: readonly QueryRow<'entity/byIds'>[]): void;
   readonly claim: DataLoader<string, ClaimRow | null>;
@@ -34,8 +38,15 @@ export interface Loaders {
   readonly tieCounts: DataLoader<string, TieCountRow[]>;
   /** The ties of an entity in a direction, of some kinds or (null) all. */
   ties(direction: Direction, kinds: readonly TieKind[] | null): DataLoader<string, TieRow[]>;
-  /** The same, for ties of which the entities at their other ends will be asked as well: those then need not be asked again. */
-  tiesWithEnds(direction: 'outgoing' | 'incoming', kinds: readonly TieKind[]): DataLoader<string, TieRow[]>;
+  /**
+   * The same with the entities at their other ends, which then need not be asked again.
+   * @param unasked columns that nobody will look at, of the ties and of those entities
+   */
+  tiesWithEnds(
+    direction: 'outgoing' | 'incoming',
+    kinds: readonly TieKind[],
+    unasked?: TiesUnasked,
+  ): DataLoader<string, TieWithEnd[]>;
   /** The rows a statement gives for a parent, filtered and sorted as composed; parents that ask alike are asked together. */
   each<Q extends PageQuery | CountQuery>(
     query: Q,
@@ -45,11 +56,24 @@ export interface Loaders {
 }
 
 export function createLoaders(store: GraphStore): Loaders {
+  const entityLoaders = new Map<string, DataLoader<string, EntityRow | null>>();
   const tieLoaders = new Map<string, DataLoader<string, TieRow[]>>();
+  const endLoaders = new Map<string, DataLoader<string, TieWithEnd[]>>();
   const eachLoaders = new Map<string, DataLoader<string, { of: string }[]>>();
   const entity = byId(async (ids) => (await store.run('entity/byIds', { ids })).map(entityOf));
   return {
     entity,
+    entityWithout(columns) {
+      if (columns.length === 0) return entity;
+      const key = columns.join(' ');
+      let loader = entityLoaders.get(key);
+      if (!loader) {
+        const compose = { without: columns };
+        loader = byId(async (ids) => (await store.run('entity/byIds', { ids }, { compose })).map(entityOf));
+        entityLoaders.set(key, loader);
+      }
+      return loader;
+    },
     primeEntities(rows) {
       for (const row of rows) entity.prime(row.id, entityOf(row));
     },
@@ -96,24 +120,33 @@ export function createLoaders(store: GraphStore): Loaders {
       }
       return loader;
     },
-    tiesWithEnds(direction, kinds) {
-      const key = `${direction} ${kinds.toSorted().join(' ')} with ends`;
-      let loader = tieLoaders.get(key);
+    tiesWithEnds(direction, kinds, unasked = { tie: [], end: [] }) {
+      const key = JSON.stringify([direction, kinds.toSorted(), unasked]);
+      let loader = endLoaders.get(key);
       if (!loader) {
-        const name = direction === 'incoming' ? 'tie/incomingWithStarts' : 'tie/outgoingWithEnds';
+        const compose = {
+          where: every([
+            compare('tie.kind', 'in', [...kinds]),
+            compare('tie.outgoing', 'is', direction === 'outgoing'),
+          ]),
+          without: [
+            ...unasked.tie,
+            ...unasked.end.map((column) => `other${column.charAt(0).toUpperCase()}${column.slice(1)}`),
+          ],
+        };
         loader = grouped(
           async (ids) => {
-            const rows = await store.run(name, { ids, tieKinds: [...kinds] });
-            for (const row of rows) {
-              const end = endOf(row, direction);
-              entity.prime(end.id, entityOf(end));
-            }
-            return rows;
+            const rows = await store.run('tie/withOthers', { ids }, { compose });
+            return rows.map((row) => {
+              const tie = tieWithEnd(row, direction);
+              if (unasked.end.length === 0) entity.prime(tie.end.id, tie.end);
+              return { of: row.of, tie };
+            });
           },
           ofAsked,
-          (row) => row,
+          ({ tie }) => tie,
         );
-        tieLoaders.set(key, loader);
+        endLoaders.set(key, loader);
       }
       return loader;
     },
@@ -138,27 +171,36 @@ export function createLoaders(store: GraphStore): Loaders {
   };
 }
 
-function endOf(
-  row: QueryRow<'tie/incomingWithStarts'>,
-  direction: 'outgoing' | 'incoming',
-): QueryRow<'entity/byIds'> {
-  const isStart = direction === 'incoming';
+function tieWithEnd(row: QueryRow<'tie/withOthers'>, direction: 'outgoing' | 'incoming'): TieWithEnd {
+  const { of, ofKind, otherId, otherKind } = row;
+  const isOutgoing = direction === 'outgoing';
   return {
-    id: isStart ? row.fromId : row.toId,
-    kind: isStart ? row.fromKind : row.toKind,
-    nameFr: row.endNameFr,
-    nameEn: row.endNameEn,
-    aliases: row.endAliases,
-    from: row.endFrom,
-    to: row.endTo,
-    sourceCount: row.endSourceCount,
-    disputed: row.endDisputed,
-    recorded: row.endRecorded,
-    record: row.endRecord,
+    ...row,
+    fromId: isOutgoing ? of : otherId,
+    fromKind: isOutgoing ? ofKind : otherKind,
+    toId: isOutgoing ? otherId : of,
+    toKind: isOutgoing ? otherKind : ofKind,
+    end: entityOf({
+      id: otherId,
+      kind: otherKind,
+      nameFr: row.otherNameFr,
+      nameEn: row.otherNameEn,
+      aliases: row.otherAliases,
+      from: row.otherFrom,
+      to: row.otherTo,
+      sourceCount: row.otherSourceCount,
+      disputed: row.otherDisputed,
+      recorded: row.otherRecorded,
+      record: row.otherRecord,
+    }),
   };
 }
 
-function entityOf(row: QueryRow<'entity/byIds'>): EntityRow {
+/**
+ * An entity as the resolvers know it. Where its record was not asked it has none, so that whoever looks at it all the same
+ * fails instead of finding nothing.
+ */
+export function entityOf(row: QueryRow<'entity/byIds'>): EntityRow {
   const { id, kind, from, to, recorded } = row;
   return {
     id,
@@ -171,7 +213,7 @@ function entityOf(row: QueryRow<'entity/byIds'>): EntityRow {
     aliases: row.aliases ?? [],
     sourceCount: row.sourceCount ?? 0,
     disputed: row.disputed ?? false,
-    record: JSON.parse(row.record),
+    record: row.record === (null as unknown) ? undefined : JSON.parse(row.record),
   } as EntityRow;
 }
 

@@ -63,7 +63,11 @@ export const isStatement = (row: EntityRow): row is StatementRow => row.kind ===
 export const isMilestone = (row: EntityRow): row is MilestoneRow => row.kind === 'MILESTONE';
 
 /** A tie with the ids and kinds of its ends; `from` and `to` are day numbers. */
-export type TieRow = QueryRow<'tie/byIds'>;
+export type TieRow = QueryRow<'tie/byIds'> & {
+  /** The entity at the other end of the one it hangs on, where it was read with the tie. */
+  readonly end?: EntityRow;
+};
+export type TieWithEnd = TieRow & { readonly end: EntityRow };
 export type ClaimRow = QueryRow<'claim/byIds'>;
 export type CitationRow = QueryRow<'claim/citations'>;
 export interface SourceRow {

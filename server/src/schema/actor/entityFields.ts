@@ -12,7 +12,7 @@ import {
   scopeCondition,
 } from '../conditions.ts';
 import { tiesWhere } from '../where.ts';
-import { nestedList, scopedByDate, type Connection } from '../list.ts';
+import { nestedList, scopedByDate, tiedEntityList, type Connection } from '../list.ts';
 import type { Order, PageRequest } from '../page.ts';
 import {
   inLanguage,
@@ -32,8 +32,8 @@ import type {
   TieCount,
   TieKind,
 } from '../types.generated.ts';
+import type { Asked } from '../selection.ts';
 import { ALL_TIME, parseScope, type Scope, type ScopeArguments } from '../window.ts';
-import { loadEntities } from './loadEntities.ts';
 
 const MOST_RECENT: Order = { field: 'DATE', direction: 'DESC' };
 const DATASET_ORDER: Order = { field: 'POSITION', direction: 'ASC' };
@@ -129,27 +129,10 @@ export function tiedList<T extends EntityRow>(
   is: (found: EntityRow) => found is T,
   args: PageRequest & ScopeArguments,
   context: Context,
+  info: Asked,
 ): Promise<Connection<T>> {
-  return nestedList<{ id: string; key: number | null }, T>(
-    context,
-    row.id,
-    {
-      page: 'entity/pageTied',
-      count: 'entity/countTied',
-      where,
-      scope: scope(parseScope(args, false)),
-      order: MOST_RECENT,
-    },
-    args,
-    ({ key }) => key,
-    async (rows) =>
-      (
-        await loadEntities(
-          context.load,
-          rows.map(({ id }) => id),
-        )
-      ).map((found) => (is(found) ? found : null)),
-  );
+  const listed = { where, scope: scope(parseScope(args, false)), order: MOST_RECENT };
+  return tiedEntityList(context, row.id, listed, args, is, info);
 }
 
 export interface StatementsArgs extends PageRequest, ScopeArguments {
@@ -164,10 +147,11 @@ export function statementsBy(
   row: EntityRow,
   { stance, ...args }: StatementsArgs,
   context: Context,
+  info: Asked,
 ): Promise<Connection<StatementRow>> {
   const taking = oneOf('tie.stance', stance);
   const where = every([leadsTo('SAID', true), taking && quantified('entity.about', 'some', taking)]);
-  return tiedList(row, where, scopedByDate, isStatement, args, context);
+  return tiedList(row, where, scopedByDate, isStatement, args, context, info);
 }
 
 /** Statements about a subject, most recent first; with `stance`, those that take one of these on it. */
@@ -175,9 +159,10 @@ export function statementsAbout(
   row: EntityRow,
   { stance, ...args }: StatementsArgs,
   context: Context,
+  info: Asked,
 ): Promise<Connection<StatementRow>> {
   const where = every([leadsTo('ABOUT', false), oneOf('tie.stance', stance)]);
-  return tiedList(row, where, scopedByDate, isStatement, args, context);
+  return tiedList(row, where, scopedByDate, isStatement, args, context, info);
 }
 
 const STANCES: readonly Stance[] = ['SUPPORT', 'WELCOME', 'MIXED', 'CONCERN', 'OPPOSE'];

@@ -1,6 +1,8 @@
 import { badUserInput } from '../errors.ts';
 import { organizationsWhere, personsWhere } from '../where.ts';
+import { entityColumnsUnasked, tieColumnsUnasked } from '../columns.ts';
 import { checkFilterSize, compare, every } from '../conditions.ts';
+import { askEarly } from '../askEarly.ts';
 import { entityList, scopedByDate, scopedByTies } from '../list.ts';
 import {
   inLanguage,
@@ -46,7 +48,10 @@ export function entityType(row: EntityRow) {
 
 export const actorResolvers: Resolvers = {
   Query: {
-    entity: (_root, { id }, { load }) => load.entity.load(id),
+    entity(_root, { id }, context, info) {
+      askEarly(id, context, info);
+      return context.load.entityWithout(entityColumnsUnasked(info, '')).load(id);
+    },
     async entities(_root, { ids }, { load }) {
       if (ids.length > MOST_ENTITIES) {
         throw badUserInput(`ids: ${ids.length} are more than ${MOST_ENTITIES}; ask in parts`);
@@ -58,23 +63,24 @@ export const actorResolvers: Resolvers = {
       });
     },
     ties: (_root, { where, ...request }, context) => tieList(context, where, request),
-    async persons(_root, { where, ...request }, context) {
+    async persons(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return entityList(
         context,
         { kinds: ['PERSON'], where: where ? personsWhere(where) : null, ...ACTORS },
         isPerson,
         request,
+        info,
       );
     },
-    async organizations(_root, { where, ...request }, context) {
+    async organizations(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       const listed = {
         kinds: ORGANIZATION_KINDS,
         where: where ? organizationsWhere(where) : null,
         ...ACTORS,
       };
-      return entityList(context, listed, isOrganization, request);
+      return entityList(context, listed, isOrganization, request, info);
     },
   },
 
@@ -82,8 +88,10 @@ export const actorResolvers: Resolvers = {
 
   Person: {
     ...entityFields,
-    roles: async (row, args, { load }) =>
-      tiesInScope(await load.tiesWithEnds('outgoing', ['WORKS_FOR']).load(row.id), args),
+    async roles(row, args, { load }, info) {
+      const unasked = tieColumnsUnasked(info, 'organization');
+      return tiesInScope(await load.tiesWithEnds('outgoing', ['WORKS_FOR'], unasked).load(row.id), args);
+    },
     statements: statementsBy,
   },
 
@@ -98,7 +106,7 @@ export const actorResolvers: Resolvers = {
       tiesInScope(await load.ties('outgoing', ['OWNS']).load(row.id), args),
     members: async (row, args, { load }) =>
       tiesInScope(await load.ties('incoming', ['MEMBER_OF', 'WORKS_FOR']).load(row.id), args),
-    alliances: (row, args, context) =>
+    alliances: (row, args, context, info) =>
       tiedList(
         row,
         every([
@@ -110,6 +118,7 @@ export const actorResolvers: Resolvers = {
         isAlliance,
         args,
         context,
+        info,
       ),
     statements: statementsBy,
   },
@@ -117,7 +126,7 @@ export const actorResolvers: Resolvers = {
   Role: {
     tie: (tie) => tie,
     async organization(tie, _args, { load }) {
-      const row = await loadEntity(load, tie.toId);
+      const row = tie.end ?? (await loadEntity(load, tie.toId));
       if (!isOrganization(row)) throw new Error(`${tie.id}: leads to ${row.kind}, not an organization`);
       return row;
     },

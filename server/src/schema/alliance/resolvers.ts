@@ -4,6 +4,7 @@ import { partyRoleText } from '../../domain/tieSentence.ts';
 import { entityFields, stanceCounts, statementsAbout } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
 import { enumValue } from '../base/enumValue.ts';
+import { tieColumnsUnasked } from '../columns.ts';
 import { stakeOf } from '../base/stakeOf.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
 import { alliancesWhere } from '../where.ts';
@@ -37,7 +38,7 @@ function historyOf(row: AllianceRow): StatusChangeRow[] {
 
 export const allianceResolvers: Resolvers = {
   Query: {
-    async alliances(_root, { where, ...request }, context) {
+    async alliances(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return entityList(
         context,
@@ -50,6 +51,7 @@ export const allianceResolvers: Resolvers = {
         },
         isAlliance,
         request,
+        info,
       );
     },
   },
@@ -57,8 +59,9 @@ export const allianceResolvers: Resolvers = {
   Alliance: {
     ...entityFields,
     allianceType: ({ record }) => enumValue<AllianceType>(record.type),
-    async parties(row, args, { load }) {
-      const ties = await load.tiesWithEnds('incoming', ['PARTY_TO']).load(row.id);
+    async parties(row, args, { load }, info) {
+      const unasked = tieColumnsUnasked(info, 'actor');
+      const ties = await load.tiesWithEnds('incoming', ['PARTY_TO'], unasked).load(row.id);
       return inScope(ties, parseScope(args, false)).kept.toSorted(
         (a, b) => (a.position ?? 0) - (b.position ?? 0),
       );
@@ -115,7 +118,7 @@ export const allianceResolvers: Resolvers = {
 
   Party: {
     tie: (tie) => tie,
-    actor: (tie, _args, { load }) => loadEntity(load, tie.fromId),
+    actor: (tie, _args, { load }) => tie.end ?? loadEntity(load, tie.fromId),
     role: (tie) => (tie.partyRole ?? 'OTHER') as PartyRole,
     roleText: (tie, { lang }) =>
       inLanguage(lang, tie.roleFr, tie.roleEn) ?? partyRoleText(tie.partyRole ?? 'OTHER', lang),

@@ -9,7 +9,7 @@ import { slipBetween } from '../../domain/partialDate.ts';
 
 export const milestoneResolvers: Resolvers = {
   Query: {
-    async milestones(_root, { where, ...request }, context) {
+    async milestones(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return entityList(
         context,
@@ -21,6 +21,7 @@ export const milestoneResolvers: Resolvers = {
         },
         isMilestone,
         request,
+        info,
       );
     },
   },

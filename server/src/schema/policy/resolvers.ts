@@ -17,7 +17,7 @@ const OLDEST_FIRST = { field: 'DATE', direction: 'ASC' } as const;
 
 export const policyResolvers: Resolvers = {
   Query: {
-    async policies(_root, { where, ...request }, context) {
+    async policies(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return entityList(
         context,
@@ -30,6 +30,7 @@ export const policyResolvers: Resolvers = {
         },
         isPolicy,
         request,
+        info,
       );
     },
   },

@@ -16,7 +16,7 @@ async function onlyGoal(row: EntityRow, kind: TieKind, { load }: Context): Promi
 
 export const statementResolvers: Resolvers = {
   Query: {
-    async statements(_root, { where, ...request }, context) {
+    async statements(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return entityList(
         context,
@@ -28,6 +28,7 @@ export const statementResolvers: Resolvers = {
         },
         isStatement,
         request,
+        info,
       );
     },
   },
