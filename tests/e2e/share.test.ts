@@ -256,6 +256,102 @@ describe('files of what is shown', () => {
   });
 });
 
+describe('figures of the other views', () => {
+  /** Opens a view and its figure. */
+  async function figureOf(name: string, options: Visit = {}) {
+    const page = await open({ ...options, clipboard: true });
+    await page.getByRole('heading', { level: 2, name: /Thales–Google/ }).waitFor();
+    const isTab = name === 'Coalitions';
+    await page.getByRole('button', { name: isTab ? 'Positions' : name, exact: true }).click();
+    if (isTab) await page.getByText(name, { exact: true }).click();
+    await page.getByRole('main').locator('svg, table').first().waitFor();
+    await page.getByRole('button', { name: 'Share & export' }).click();
+    await page.locator('.share-preview img').waitFor();
+    return page;
+  }
+  async function written(page: Page, file: string): Promise<string[]> {
+    await page.goto(pathToFileURL(file).href);
+    return plainAll(await page.locator('text').allTextContents());
+  }
+
+  it('the timeline: lanes, slips, piles, legend, window, data date and numbered sources', async () => {
+    const page = await figureOf('Timeline');
+    const [svg, rows] = [await download(page, 'svg'), await download(page, 'rows')];
+    const texts = await written(page, svg);
+    const whole = texts.join('\n');
+    expect(texts[0]).toBe('What was promised, what came, what was said');
+    for (const lane of ['Thales–Google', 'Bleu', 'Policy', 'On Thales–Google']) expect(texts).toContain(lane);
+    expect(whole).toMatch(/Joint company · 2–6 months late \d/);
+    expect(whole).toMatch(/planned, as wide as its uncertainty/);
+    expect(whole).toMatch(/dates May 2021 – Dec 2025, undated kept.*data of 20\d\d/s);
+    const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+    expect(numbers).toEqual(expect.arrayContaining([1, 2, 3, 40]));
+    expect(await page.locator('.mark.disc').count()).toBeGreaterThan(20);
+    expect(readFileSync(rows, 'utf8')).toMatch(
+      /\nThales–Google,Joint company,early 2022,30 Jun 2022,.*https:/,
+    );
+  });
+
+  it('the matrix: the rows and columns of the screen, every stance with its numbers', async () => {
+    const page = await figureOf('Positions');
+    const names = plainAll(await page.locator('.stance-grid tbody th').allInnerTexts());
+    const svg = await download(page, 'svg');
+    const texts = await written(page, svg);
+    const whole = texts.join('\n');
+    const rows = texts.filter((text) => names.includes(text));
+    expect(rows.slice(0, 5)).toEqual(names.slice(0, 5));
+    expect(whole).toMatch(/30 of 57 actors · 11 of 44 subjects · Sort: most in favour/);
+    expect(await page.locator('.cell').count()).toBeGreaterThan(60);
+    expect(whole).toContain('number of statements; a corner: it turned');
+    expect(whole).toMatch(/data of 20\d\d/);
+  });
+
+  it('the coalitions: camps, the plain sentence, how it was reckoned; copied with footnotes too', async () => {
+    const page = await figureOf('Coalitions');
+    await page.getByRole('button', { name: 'Copy text with footnotes' }).click();
+    await page.getByText('Text copied').waitFor();
+    const copied = plain(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied).toMatch(/Camp A · 9 · rather against .*David Chassan \[1\].* \[1\] .*https?:/);
+    const texts = await written(page, await download(page, 'svg'));
+    const whole = texts.join('\n');
+    expect(whole).toMatch(/^Who agrees with whom\n2 camps: /);
+    expect(whole).toContain('Camp B · 7 · rather for');
+    expect(whole).toMatch(/Divided by: average activity.*Actors with 3 positions or more/s);
+    expect(await page.locator('.actor').count()).toBe(17);
+  });
+
+  it('the graph is a choice away, and its data is what the data files hold', async () => {
+    const page = await figureOf('Timeline');
+    await page.getByLabel('Picture of').selectOption('graph');
+    await expect.poll(() => page.locator('.share-preview img').getAttribute('alt')).toMatch(/Who welcomed/);
+    await page.getByLabel('Format').selectOption('gexf');
+    await page.getByText('This file holds what is on the canvas.').waitFor();
+  });
+
+  it('keeps names of every sort as text', async () => {
+    const hostile = '<img src=x onerror="document.title=\'broken\'"> & شركة 👩🏽‍💻 ' + 'x'.repeat(300);
+    const before = (fresh: Page) =>
+      fresh.route('**/graphql', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({
+          response: answer,
+          body: (await answer.text())
+            .replaceAll('"Marc Darmon"', JSON.stringify(`=1+1 ${hostile}`))
+            .replaceAll('"Joint company"', JSON.stringify(hostile)),
+        });
+      });
+    for (const view of ['Timeline', 'Positions', 'Coalitions']) {
+      const page = await figureOf(view, { before });
+      const [svg, rows] = [await download(page, 'svg'), await download(page, 'rows')];
+      expect(readFileSync(rows, 'utf8')).not.toMatch(/^"?=/m);
+      await page.goto(pathToFileURL(svg).href);
+      expect(await page.locator('img, image, parsererror').count()).toBe(0);
+      expect(await page.locator('svg > text').count()).toBeGreaterThan(10);
+      expect(await page.title()).not.toBe('broken');
+    }
+  });
+});
+
 describe('links and frames', () => {
   it('the copied link opens the same picture for somebody else', async () => {
     const page = await visit();

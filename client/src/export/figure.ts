@@ -99,7 +99,7 @@ export function sourceLine(source: FigureSource): string {
   return `${named}. ${url}${archiveUrl ? ` (${archiveUrl})` : ''}`;
 }
 
-/** Addresses of the sources behind a thing or tie, in the order of their numbers. */
-export function urlsOf(figure: Figure, id: string): string[] {
-  return numbersOf(figure, id).flatMap((number) => figure.sources[number - 1]?.url ?? []);
+/** Addresses of the sources behind things or ties, in the order of their numbers. */
+export function urlsOf(figure: Pick<Figure, 'claims' | 'sources'>, ...ids: readonly string[]): string[] {
+  return numbersOf(figure, ...ids).flatMap((number) => figure.sources[number - 1]?.url ?? []);
 }

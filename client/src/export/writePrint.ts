@@ -1,5 +1,6 @@
 import { escapeXml } from './escapeXml.ts';
-import { type Figure, sourceLine } from './figure.ts';
+import { sourceLine } from './figure.ts';
+import type { Framed } from './writeFrame.ts';
 
 const STYLE = `
 @page { size: A4 landscape; margin: 14mm; }
@@ -23,7 +24,7 @@ footer { margin-top: 5mm; color: #464a51; font-size: 8.5pt; overflow-wrap: anywh
  * @param svg the drawing, without footnotes of its own
  */
 export function writePrint(
-  figure: Figure,
+  figure: Framed,
   svg: string,
   words: { sources: string },
   fontFaces: string,

@@ -8,47 +8,24 @@ import {
   type Side,
   type TieLabelWish,
 } from '../graph/labelPlacement.ts';
-import { DARK_SHADE, GROUP_SIZE, sealPoints } from '../graph/stylesheet.ts';
+import { DARK_SHADE, GROUP_SIZE } from '../graph/stylesheet.ts';
 import { labelOf } from '../graph/toElements.ts';
 import { GRAPH_TOKENS, type GraphTokens, KIND_SIZE, STANCE_GLYPH, STANCE_LINE } from '../graph/tokens.ts';
-import type { EntityKind, GraphNode, GraphTie, Place, Stance, TieKind } from '../graph/types.ts';
+import type { EntityKind, GraphNode, GraphTie, Place, TieKind } from '../graph/types.ts';
 import { wrapLabel } from '../graph/wrapLabel.ts';
-import type { Words } from '../locales/en.ts';
 import type { MeasureEnds } from '../state/canvasLook.ts';
 import { escapeXml } from './escapeXml.ts';
-import { type Figure, numbersOf, sourceLine } from './figure.ts';
+import { type Figure, numbersOf } from './figure.ts';
+import { kindShape, kindSign } from './kindShape.ts';
+import { STANCE_ORDER } from './stanceMarks.ts';
+import { ROUND, SANS, SERIF, superscript, text, wrapped } from './svgText.ts';
+import { type DrawnFigure, type LegendEntry, type SvgOptions, writeFrame } from './writeFrame.ts';
 
-export interface SvgOptions {
-  readonly words: Words;
-  /** Numbers on the lines, and their sources below. */
-  readonly footnotes: boolean;
-  /** The kinds, stances and lines that are used. */
-  readonly legend: boolean;
-  /** How much is shown, window, filters, day of the data. */
-  readonly facts: boolean;
-  readonly transparent: boolean;
-  /** `@font-face` rules with their fonts inside; empty leaves the reader's own. */
-  readonly fontFaces: string;
-  /** Px of a text in a CSS font. */
-  measure(text: string, font: string): number;
-}
-
-export interface DrawnFigure {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-const SANS = "'Inter Variable', Inter, system-ui, sans-serif";
-const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
-const EDGE = 24;
-const LEAST_WIDTH = 640;
 const CARD_WIDTH = 240;
 const CARD_LINES = 5;
 const NOTE_WIDTH = 190;
 /** Above these, words on lines and the lines names keep clear of cost more than they tell. */
 const MOST_NAMED_TIES = 300;
-const ROUND = (value: number) => Math.round(value * 10) / 10;
 const POLICY_TIES: ReadonlySet<TieKind> = new Set(['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS']);
 const SPEECH: ReadonlySet<TieKind> = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
 
@@ -58,107 +35,6 @@ const scaleOf = (node: GraphNode) => (node.statement ? 1 : (node.scale ?? 1));
 interface Card {
   readonly box: Box;
   readonly lines: readonly string[];
-}
-
-/** Escaped text in one font at a place. */
-function text(
-  words: string,
-  x: number,
-  y: number,
-  style: { size: number; fill: string; weight?: number; anchor?: string; serif?: boolean; italic?: boolean },
-  more = '',
-): string {
-  const { size, fill, weight = 400, anchor = 'start', serif = false, italic = false } = style;
-  return `<text x="${ROUND(x)}" y="${ROUND(y)}" font-family="${serif ? SERIF : SANS}" font-size="${size}" font-weight="${weight}"${italic ? ' font-style="italic"' : ''} fill="${fill}" text-anchor="${anchor}"${more}>${escapeXml(words)}</text>`;
-}
-
-/** Words broken into lines; the last ends in … when there are more than `most`. */
-function wrapped(words: string, width: number, measure: (text: string) => number, most = Infinity): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const whole of words.split(/[ \n]+/).filter(Boolean)) {
-    // A word longer than the line, such as an address, is broken where it must, without a space.
-    const parts = measure(whole) <= width ? [whole] : (whole.match(/[\s\S]{1,12}/gu) ?? [whole]);
-    for (const [index, part] of parts.entries()) {
-      const longer = line === '' || index > 0 ? line + part : `${line} ${part}`;
-      if (line !== '' && measure(longer) > width) {
-        lines.push(line);
-        line = part;
-      } else line = longer;
-    }
-  }
-  if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').replace(/[\s.,;:]*$/, '')}…`];
-}
-
-const superscript = (numbers: readonly number[]) =>
-  numbers.length > 3 ? `${numbers.slice(0, 3).join(', ')}…` : numbers.join(', ');
-
-/** The outline of a kind around the origin. */
-function shapeOf(kind: EntityKind, tokens: GraphTokens, planned: boolean, shade?: number): string {
-  const [width, height] = KIND_SIZE[kind];
-  const w = width / 2;
-  const h = height / 2;
-  const polygon = (points: string, style: string) => `<polygon points="${points}" ${style}/>`;
-  if (kind === 'ALLIANCE')
-    return polygon(
-      `${-w / 2},${-h} ${w / 2},${-h} ${w},0 ${w / 2},${h} ${-w / 2},${h} ${-w},0`,
-      shade === undefined
-        ? `fill="${tokens.ink}" stroke="${tokens.ink}" stroke-width="4" stroke-linejoin="round"`
-        : `fill="${tokens.shades[shade]}" stroke="${tokens.ink2}" stroke-width="1.8" stroke-linejoin="round"`,
-    );
-  if (kind === 'MILESTONE')
-    return polygon(
-      `0,${-h} ${w},0 0,${h} ${-w},0`,
-      `fill="${shade === undefined ? (planned ? tokens.paper : tokens.ink2) : tokens.shades[shade]}" stroke="${tokens.ink2}" stroke-width="1.8"`,
-    );
-  if (kind === 'STATEMENT') return '';
-  const { stroke, fill } =
-    shade === undefined
-      ? tokens.kind[kind]
-      : { stroke: tokens.ink2, fill: tokens.shades[shade] ?? tokens.paper };
-  const look = `fill="${fill}" stroke="${stroke}" stroke-width="1.8" stroke-linejoin="round"`;
-  const rectangle = (inset: number, radius: number, style: string) =>
-    `<rect x="${-w + inset}" y="${-h + inset}" width="${width - 2 * inset}" height="${height - 2 * inset}" rx="${radius}" ${style}/>`;
-  switch (kind) {
-    case 'PERSON':
-      return `<circle r="${w}" ${look}/>`;
-    case 'UNNAMED_GROUP':
-      return `<circle r="${w}" fill="${shade === undefined ? 'none' : fill}" stroke="${stroke}" stroke-width="2" stroke-dasharray="5 3.4"/>`;
-    case 'COMPANY':
-      return rectangle(0, 8, look);
-    case 'JOINT_COMPANY':
-      return rectangle(0, 9, look) + rectangle(3.6, 6, `fill="none" stroke="${stroke}" stroke-width="1.4"`);
-    case 'POLICY':
-      return rectangle(0, 6, look);
-    case 'PUBLIC_BODY': {
-      const points = Array.from({ length: 5 }, (_, corner) => {
-        const angle = (corner / 5) * 2 * Math.PI - Math.PI / 2;
-        return `${ROUND(w * Math.cos(angle))},${ROUND(h * Math.sin(angle))}`;
-      });
-      return polygon(points.join(' '), look);
-    }
-    case 'ASSOCIATION': {
-      const cut = w * 0.42;
-      return polygon(
-        `${-cut},${-h} ${cut},${-h} ${w},${-cut} ${w},${cut} ${cut},${h} ${-cut},${h} ${-w},${cut} ${-w},${-cut}`,
-        look,
-      );
-    }
-    case 'MEDIUM':
-      return polygon(
-        `${-w + 8},${-h} ${w - 8},${-h} ${w},${-h + 8} ${w},${h - 8} ${w - 8},${h} ${-w + 8},${h} ${-w},${h - 8} ${-w},${-h + 8}`,
-        look,
-      );
-    case 'LABEL': {
-      const seal = sealPoints().split(' ').map(Number);
-      const points = seal.flatMap((value, index) =>
-        index % 2 === 0 ? [`${ROUND(value * w)},${ROUND((seal[index + 1] ?? 0) * h)}`] : [],
-      );
-      return polygon(points.join(' '), look);
-    }
-  }
 }
 
 /** The icon of a kind as vectors, around the origin. */
@@ -282,7 +158,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
   }
 
   // Boxes around groups that are drawn open.
-  const hulls: { box: Box; mark: string }[] = (look?.open ?? []).flatMap(({ label, ids }) => {
+  const hulls = (look?.open ?? []).flatMap(({ label, ids }) => {
     const inside = ids.filter((id) => byId.has(id)).map(placeOf);
     if (inside.length === 0) return [];
     const x = Math.min(...inside.map((place) => place.x)) - 56;
@@ -291,9 +167,12 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     const height = Math.max(...inside.map((place) => place.y)) + 56 - y;
     const name = `${label} · ${ids.length}`;
     const nameWidth = options.measure(name, `600 12px ${SANS}`) + 20;
-    const box = { x, y: y - 13, width: Math.max(width, nameWidth + 16), height: height + 13 };
-    const mark = `<g class="hull"><rect x="${ROUND(x)}" y="${ROUND(y)}" width="${ROUND(width)}" height="${ROUND(height)}" rx="18" fill="${tokens.surface}" fill-opacity="0.6" stroke="${tokens.line2}"/><rect x="${ROUND(x + 8)}" y="${ROUND(y - 13)}" width="${ROUND(nameWidth)}" height="26" rx="6" fill="${tokens.surface}" stroke="${tokens.line2}"/>${text(name, x + 18, y + 4, { size: 12, weight: 600, fill: tokens.ink })}</g>`;
-    return [{ box, mark }];
+    return {
+      box: { x, y: y - 13, width: Math.max(width, nameWidth + 16), height: height + 13 },
+      chip: { x: x + 8, y: y - 13, width: nameWidth, height: 26 },
+      outline: `<rect class="hull" x="${ROUND(x)}" y="${ROUND(y)}" width="${ROUND(width)}" height="${ROUND(height)}" rx="18" fill="${tokens.surface}" fill-opacity="0.6" stroke="${tokens.line2}"/>`,
+      name: `<g class="hull-name"><rect x="${ROUND(x + 8)}" y="${ROUND(y - 13)}" width="${ROUND(nameWidth)}" height="26" rx="13" fill="${tokens.surface}" stroke="${tokens.line2}"/>${text(name, x + 18, y + 4, { size: 12, weight: 600, fill: tokens.ink })}</g>`,
+    };
   });
 
   // Ties: trunks of milestones, then lines; several between the same two things are fanned out.
@@ -416,7 +295,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       slides: node.kind === 'ALLIANCE',
     });
   }
-  const obstacles = [...ends.values()].map(({ box }) => box);
+  const obstacles = [...[...ends.values()].map(({ box }) => box), ...hulls.map(({ chip }) => chip)];
   const labels = placeLabels(wishes, obstacles, ties.length <= MOST_NAMED_TIES ? [...lines.values()] : []);
   const bounds = [...obstacles, ...labels.map(({ box }) => box), ...hulls.map(({ box }) => box)];
 
@@ -475,7 +354,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       });
       return `${open}${frame(1, 13)}${frame(5, 9)}${count}</g>`;
     }
-    return `${open}<g transform="translate(${x} ${y})${size}">${shapeOf(node.kind, tokens, planned, node.shade)}${iconOf(node.kind, tokens, node.shade)}</g></g>`;
+    return `${open}<g transform="translate(${x} ${y})${size}">${kindShape(node.kind, tokens, planned, node.shade)}${iconOf(node.kind, tokens, node.shade)}</g></g>`;
   });
   const names = labels.map(({ id, side, box }) => {
     const node = byId.get(id);
@@ -505,81 +384,28 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     return `<g class="note"><rect x="${ROUND(x)}" y="${ROUND(y)}" width="${box.width}" height="${box.height}" rx="8" fill="${tokens.surface}" stroke="${tokens.line2}"/>${words.join('')}</g>`;
   });
 
-  // The frame: title, drawing, legend, sources, facts.
   const left = Math.min(0, ...bounds.map(({ x }) => x), ...trunkEdges(ties, byId, placeOf));
   const right = Math.max(0, ...bounds.map(({ x, width }) => x + width));
   const top = bounds.length === 0 ? 0 : Math.min(...bounds.map(({ y }) => y));
   const bottom = bounds.length === 0 ? 0 : Math.max(...bounds.map(({ y, height }) => y + height));
-  const width = Math.ceil(Math.max(LEAST_WIDTH, right - left + 2 * EDGE));
-  const inner = width - 2 * EDGE;
-  const parts: string[] = [];
-  let y = EDGE;
-  const titleFont = `650 19px ${SANS}`;
-  for (const line of wrapped(figure.title, inner, measureAs(titleFont), 3)) {
-    y += 24;
-    parts.push(text(line, EDGE, y - 6, { size: 19, weight: 650, fill: tokens.ink }));
-  }
-  y += figure.title === '' ? 0 : 14;
-  const shift = { x: (width - (right - left)) / 2 - left, y: y - top };
-  parts.push(
-    `<g class="picture" transform="translate(${ROUND(shift.x)} ${ROUND(shift.y)})">${[...hulls.map(({ mark }) => mark), ...drawing, ...tieMarks, ...things, ...names, ...notes].join('\n')}</g>`,
+  const marks = [
+    ...hulls.map(({ outline }) => outline),
+    ...drawing,
+    ...tieMarks,
+    ...things,
+    ...names,
+    ...hulls.map(({ name }) => name),
+    ...notes,
+  ];
+  return writeFrame(
+    figure,
+    {
+      box: { x: left, y: top, width: right - left, height: bottom - top },
+      marks: marks.join('\n'),
+      legend: legendOf(figure, placed, ties, cards, tokens, options),
+    },
+    options,
   );
-  y += bottom - top + EDGE;
-  parts.push(`<path d="M${EDGE} ${ROUND(y)}H${width - EDGE}" stroke="${tokens.line2}" stroke-width="0.75"/>`);
-  y += 8;
-  if (options.legend) {
-    const { marks, height } = legendOf(figure, placed, ties, cards, tokens, options, inner);
-    parts.push(`<g class="legend" transform="translate(${EDGE} ${ROUND(y)})">${marks}</g>`);
-    y += height + 6;
-  }
-  const small = measureAs(`400 10.5px ${SANS}`);
-  const used = options.footnotes ? figure.sources.slice(0, figure.footnotes) : [];
-  if (used.length > 0) {
-    const columns = used.length > 4 && width >= 760 ? 2 : 1;
-    const room = (inner - (columns - 1) * 20) / columns;
-    const rows = used.map((source) => ({
-      number: source.number,
-      lines: wrapped(sourceLine(source), room - 24, small, 4),
-    }));
-    const total = rows.reduce((sum, { lines: each }) => sum + each.length, 0);
-    let column = 0;
-    let count = 0;
-    let lowest = y;
-    let at = y + 6;
-    for (const { number, lines: each } of rows) {
-      if (column < columns - 1 && count >= total / columns) {
-        column += 1;
-        count = 0;
-        at = y + 6;
-      }
-      const x = EDGE + column * (room + 20);
-      each.forEach((line, index) => {
-        at += 14;
-        if (index === 0)
-          parts.push(text(String(number), x, at, { size: 10.5, weight: 600, fill: tokens.ink }));
-        parts.push(text(line, x + 24, at, { size: 10.5, fill: tokens.ink2 }));
-      });
-      at += 2;
-      count += each.length;
-      lowest = Math.max(lowest, at);
-    }
-    y = lowest + 6;
-  }
-  if (options.facts)
-    for (const line of wrapped([...figure.facts, figure.address].join(' · '), inner, small, 6)) {
-      y += 14;
-      parts.push(text(line, EDGE, y, { size: 10.5, fill: tokens.ink3 }));
-    }
-  const height = Math.ceil(y + EDGE - 6);
-  const background = options.transparent
-    ? ''
-    : `<rect width="${width}" height="${height}" fill="${tokens.paper}"/>`;
-  const style = `<style>text{unicode-bidi:plaintext;white-space:pre}${options.fontFaces}</style>`;
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${figure.lang}" font-family="${SANS}"><title>${escapeXml(figure.title || figure.dataset.title)}</title><desc>${escapeXml([...figure.facts, figure.address].join(' · '))}</desc>${style}${background}\n${parts.join('\n')}\n</svg>\n`,
-    width,
-    height,
-  };
 }
 
 /** How far to the left the trunks of milestones reach. */
@@ -652,7 +478,6 @@ function cardOf(
 }
 
 const KIND_ORDER = Object.keys(KIND_SIZE) as EntityKind[];
-const STANCE_ORDER: readonly Stance[] = ['SUPPORT', 'WELCOME', 'MIXED', 'CONCERN', 'OPPOSE'];
 const TIE_ORDER: readonly TieKind[] = [
   'PARTY_TO',
   'OWNS',
@@ -665,7 +490,7 @@ const TIE_ORDER: readonly TieKind[] = [
   'HOLDS',
 ];
 
-/** Kinds, stances and ends of lines that are used, in rows as wide as there is room. */
+/** Kinds, stances, ends of lines and measures that are used. */
 function legendOf(
   figure: Figure,
   nodes: readonly GraphNode[],
@@ -673,19 +498,16 @@ function legendOf(
   cards: ReadonlyMap<string, Card>,
   tokens: GraphTokens,
   options: SvgOptions,
-  room: number,
-): { marks: string; height: number } {
+): LegendEntry[] {
   const { words } = options;
   const kinds = new Set(nodes.flatMap(({ kind, members }) => (members === undefined ? [kind] : [])));
   const stances = new Set(nodes.flatMap(({ statement }) => (statement ? [statement.stance] : [])));
   const used = new Set(ties.map(({ kind }) => kind));
-  const entries: { sign: (x: number, y: number) => string; word: string; width: number }[] = [];
+  const entries: LegendEntry[] = [];
   for (const kind of KIND_ORDER) {
     if (!kinds.has(kind) || kind === 'STATEMENT') continue;
-    const scale = 16 / Math.max(...KIND_SIZE[kind]);
     entries.push({
-      sign: (x, y) =>
-        `<g transform="translate(${x + 9} ${y}) scale(${ROUND(scale * 100) / 100})">${shapeOf(kind, tokens, false)}</g>`,
+      sign: (x, y) => kindSign(kind, x + 9, y, 16, tokens),
       word: words.kindNames[kind],
       width: 18,
     });
@@ -750,17 +572,5 @@ function legendOf(
       word: ends(words.canvas.shadeSays, shade),
       width: 62,
     });
-  let x = 0;
-  let y = 12;
-  const marks = entries.map(({ sign, word, width }) => {
-    const length = width + 6 + options.measure(word, `400 11px ${SANS}`) + 16;
-    if (x > 0 && x + length > room) {
-      x = 0;
-      y += 20;
-    }
-    const mark = sign(x, y) + text(word, x + width + 6, y + 4, { size: 11, fill: tokens.ink2 });
-    x += length;
-    return mark;
-  });
-  return { marks: marks.join(''), height: entries.length === 0 ? 0 : y + 10 };
+  return entries;
 }

@@ -1,28 +1,18 @@
 import { type Figure, numbersOf, sourceLine } from './figure.ts';
 import { plainText } from './plainText.ts';
+import type { Sourced } from './viewFigure.ts';
+import type { Framed } from './writeFrame.ts';
 
 const marks = (numbers: readonly number[]) =>
   numbers.length === 0 ? '' : ` ${numbers.map((number) => `[${number}]`).join('')}`;
 
-/** The picture in sentences, every one with the numbers of its sources, and the sources below. */
-export function writeText(figure: Figure, words: { sources: string }): string {
-  const said = figure.nodes.flatMap((node) => {
-    const { statement } = node;
-    if (!statement) return [];
-    const quoted = statement.isQuotation ? `«\u00a0${statement.words}\u00a0»` : statement.words;
-    const when = [statement.speakers, statement.date].filter(Boolean).join(', ');
-    return [`${quoted} (${when}; ${statement.stanceWord.toLowerCase()})${marks(numbersOf(figure, node.id))}`];
-  });
-  const isSpeech = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
-  const tied = figure.ties
-    .filter(({ kind }) => !isSpeech.has(kind))
-    .map((tie) => `${figure.tieWords[tie.id]?.sentence ?? tie.id}${marks(numbersOf(figure, tie.id))}`);
-  const used = new Set(
-    [
-      ...figure.nodes.filter(({ statement }) => statement).map(({ id }) => id),
-      ...figure.ties.map(({ id }) => id),
-    ].flatMap((id) => numbersOf(figure, id)),
-  );
+/** Sentences, every one with the numbers of its sources, and the sources below. */
+export function writeLines(
+  figure: Framed & Pick<Figure, 'claims'>,
+  blocks: readonly (readonly Sourced<string>[])[],
+  words: { sources: string },
+): string {
+  const used = new Set(blocks.flat().flatMap(({ of }) => numbersOf(figure, ...of)));
   const notes = figure.sources
     .filter(({ number }) => used.has(number))
     .map((source) => `[${source.number}] ${sourceLine(source)}`);
@@ -30,10 +20,10 @@ export function writeText(figure: Figure, words: { sources: string }): string {
     [
       figure.title,
       '',
-      ...tied,
-      '',
-      ...said,
-      '',
+      ...blocks.flatMap((lines) => [
+        ...lines.map(({ text, of }) => text + marks(numbersOf(figure, ...of))),
+        '',
+      ]),
       words.sources,
       ...notes,
       '',
@@ -41,4 +31,20 @@ export function writeText(figure: Figure, words: { sources: string }): string {
       figure.address,
     ].join('\n'),
   ).replace(/\n{3,}/g, '\n\n');
+}
+
+const SPEECH = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
+
+/** The picture in sentences: its ties, then what was said. */
+export function writeText(figure: Figure, words: { sources: string }): string {
+  const said = figure.nodes.flatMap(({ id, statement }) => {
+    if (!statement) return [];
+    const quoted = statement.isQuotation ? `«\u00a0${statement.words}\u00a0»` : statement.words;
+    const when = [statement.speakers, statement.date].filter(Boolean).join(', ');
+    return [{ text: `${quoted} (${when}; ${statement.stanceWord.toLowerCase()})`, of: [id] }];
+  });
+  const tied = figure.ties
+    .filter(({ kind }) => !SPEECH.has(kind))
+    .map(({ id }) => ({ text: figure.tieWords[id]?.sentence ?? id, of: [id] }));
+  return writeLines(figure, [tied, said], words);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type SvgOptions, writeSvg } from '#client/export/writeSvg.ts';
+import type { SvgOptions } from '#client/export/writeFrame.ts';
+import { writeSvg } from '#client/export/writeSvg.ts';
 import { en } from '#client/locales/en.ts';
 import { EMOJI, figureOf, RIGHT_TO_LEFT } from './figureOf.ts';
 

@@ -2,6 +2,7 @@ import './CoalitionsTab.css';
 import { UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
+import { useFigureOffer } from '../../export/viewFigure.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useCountUndated } from '../../state/undated.ts';
 import { useView } from '../../state/view.ts';
@@ -14,6 +15,7 @@ import { PositionsTrouble } from './PositionsTrouble.tsx';
 import { RollUpSwitch } from './RollUpSwitch.tsx';
 import { changeSettings, DUPLICATES, MEASURES, NORMALIZATIONS, usePositionSettings } from './settings.ts';
 import { useCoalitions } from './useCoalitions.ts';
+import { usePositionScope } from './useMatrix.ts';
 
 /** Who agrees with whom: the network, the camps marked on it, and what drives them. */
 export function CoalitionsTab({ tabs }: { tabs: React.ReactNode }) {
@@ -27,6 +29,21 @@ export function CoalitionsTab({ tabs }: { tabs: React.ReactNode }) {
   const network = data?.discourseNetwork ?? null;
   const camps = data?.coalitions ?? null;
   useCountUndated(network?.undated ?? null);
+  const scope = usePositionScope();
+  const figureKey = JSON.stringify([scope, settings, hiddenKinds]);
+  useFigureOffer(
+    useMemo(
+      () => ({
+        view: 'coalitions',
+        async ask(asked) {
+          const { networkFigure } = await import('./networkFigure.ts');
+          return networkFigure(scope, settings, hiddenKinds, asked);
+        },
+      }),
+      // `figureKey` stands for scope, settings and hidden kinds.
+      [figureKey],
+    ),
+  );
 
   const heaviest = Math.abs(network?.edges[0]?.weight ?? 0);
   const threshold = settings.threshold * heaviest;

@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { dataOf } from '../../api/useAnswer.ts';
+import { useFigureOffer } from '../../export/viewFigure.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce } from '../../state/notices.ts';
 import { useCountUndated } from '../../state/undated.ts';
@@ -11,7 +12,7 @@ import { PositionsTrouble } from './PositionsTrouble.tsx';
 import { RollUpSwitch } from './RollUpSwitch.tsx';
 import { changeSettings, SORTS, usePositionSettings } from './settings.ts';
 import { StanceGrid } from './StanceGrid.tsx';
-import { useMatrix } from './useMatrix.ts';
+import { useMatrix, usePositionScope } from './useMatrix.ts';
 
 const NAME_WIDTH = 186;
 const TOTAL_WIDTH = 40;
@@ -54,18 +55,35 @@ export function MatrixTab({ tabs }: { tabs: React.ReactNode }) {
     return settings.who === 'canvas' ? new Set(shown) : null;
   }, [settings.who, selected, shown]);
   const mostColumns = settings.allSubjects ? Infinity : columnsIn(width);
+  const arrangement = useMemo(
+    () => ({
+      sort: settings.sort,
+      hiddenKinds,
+      only,
+      least: settings.who === 'two' ? 2 : 1,
+      mostColumns,
+    }),
+    [settings.sort, settings.who, hiddenKinds, only, mostColumns],
+  );
   const matrix = useMemo(
-    () =>
-      data &&
-      arrangeMatrix(data, {
-        sort: settings.sort,
-        hiddenKinds,
-        only,
-        least: settings.who === 'two' ? 2 : 1,
-        mostColumns,
-        lang,
+    () => data && arrangeMatrix(data, { ...arrangement, lang }),
+    [data, arrangement, lang],
+  );
+  const scope = usePositionScope();
+  const { rollUp } = settings;
+  const scopeKey = JSON.stringify(scope);
+  useFigureOffer(
+    useMemo(
+      () => ({
+        view: 'matrix',
+        async ask(asked) {
+          const { matrixFigure } = await import('./matrixFigure.ts');
+          return matrixFigure({ ...scope, rollUp }, arrangement, asked);
+        },
       }),
-    [data, settings.sort, settings.who, hiddenKinds, only, mostColumns, lang],
+      // `scopeKey` stands for the scope.
+      [scopeKey, rollUp, arrangement],
+    ),
   );
 
   return (

@@ -1,21 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Stance } from '../../api/generated/graphql.ts';
 import { useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { stanceColour } from '../../ui/StanceChip.tsx';
 import { campLook, leaning, type CampLook } from './campNames.ts';
-import { hullOf } from './hullOf.ts';
-import { placeActors, type Point } from './placeActors.ts';
+import { campOutline, nameLines, nearestStance, placeNetwork } from './networkParts.ts';
+import type { Point } from './placeActors.ts';
 import type { PositionSettings } from './settings.ts';
 import type { Camps, Network } from './useCoalitions.ts';
 
 const RADIUS = 9;
-
-/** The colour of a mean stance: that of the nearest one. */
-function nearestStance(mean: number): Stance {
-  const stances: readonly Stance[] = ['OPPOSE', 'CONCERN', 'MIXED', 'WELCOME', 'SUPPORT'];
-  return stances[Math.min(4, Math.max(0, Math.round(mean) + 2))] ?? 'MIXED';
-}
 
 /** Actors as marks whose shape is their camp and whose colour is their mean stance, with the lines between them. */
 export function NetworkPicture({
@@ -49,18 +42,7 @@ export function NetworkPicture({
     [camps],
   );
   const { points, height } = useMemo(() => {
-    const index = new Map(actors.map(({ entity }, at) => [entity.id, at]));
-    return placeActors(
-      actors.map(({ entity }) => campOf.get(entity.id) ?? null),
-      camps.groups.length,
-      lines.flatMap(({ from, to, weight }) => {
-        const [a, b] = [index.get(from), index.get(to)];
-        return a === undefined || b === undefined || weight <= 0 || measure === 'CONFLICT'
-          ? []
-          : [{ from: a, to: b, pull: weight / Math.max(heaviest, 1e-9) }];
-      }),
-      width,
-    );
+    return placeNetwork(actors, lines, campOf, camps.groups.length, heaviest, measure, width);
   }, [actors, campOf, camps.groups.length, lines, heaviest, measure, width]);
   const places = new Map(actors.map(({ entity }, at) => [entity.id, points[at]]));
   const lit = hovered ?? (selected !== null && places.has(selected) ? selected : null);
@@ -154,17 +136,6 @@ export function NetworkPicture({
   );
 }
 
-const LINE_LENGTH = 17;
-
-/** A name on one line or two, as long as there is room for. */
-function nameLines(name: string): string[] {
-  const cut = (text: string) =>
-    text.length > LINE_LENGTH ? `${text.slice(0, LINE_LENGTH - 1).trimEnd()}…` : text;
-  if (name.length <= LINE_LENGTH) return [name];
-  const space = name.lastIndexOf(' ', LINE_LENGTH);
-  return space > 0 ? [cut(name.slice(0, space)), cut(name.slice(space + 1))] : [cut(name)];
-}
-
 export function CampShape({ shape, colour }: { shape: CampLook['shape']; colour: string }) {
   const r = RADIUS;
   switch (shape) {
@@ -191,14 +162,7 @@ function Camp({
   word: string;
   width: number;
 }) {
-  const PAD = { x: 54, y: 26 };
-  const around = points.flatMap(({ x, y }) => [
-    { x: x - PAD.x, y: y - PAD.y },
-    { x: x + PAD.x, y: y - PAD.y },
-    { x: x + PAD.x, y: y + PAD.y + 14 },
-    { x: x - PAD.x, y: y + PAD.y + 14 },
-  ]);
-  const hull = hullOf(around);
+  const hull = campOutline(points);
   const top = hull.reduce((best, point) => (point.y < best.y ? point : best), hull[0] ?? { x: 0, y: 0 });
   const left = Math.min(...hull.map(({ x }) => x));
   const right = Math.max(...hull.map(({ x }) => x));

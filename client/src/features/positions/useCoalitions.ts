@@ -1,11 +1,11 @@
-import type { CoalitionPictureQuery as CoalitionAnswer } from '../../api/generated/graphql.ts';
+import type { CoalitionPictureQuery as CoalitionAnswer, Language } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { type Answer, useAnswer } from '../../api/useAnswer.ts';
 import { useLanguage } from '../../state/language.ts';
 import type { PositionSettings } from './settings.ts';
-import { usePositionScope } from './useMatrix.ts';
+import { type PositionScope, usePositionScope } from './useMatrix.ts';
 
-const CoalitionPictureQuery = graphql(`
+export const CoalitionPictureQuery = graphql(`
   query CoalitionPicture(
     $lang: Language!
     $window: String
@@ -106,19 +106,13 @@ const CoalitionPictureQuery = graphql(`
 export type Network = CoalitionAnswer['discourseNetwork'];
 export type Camps = CoalitionAnswer['coalitions'];
 
+export function coalitionVariables(scope: PositionScope, settings: PositionSettings, lang: Language) {
+  const { measure, normalization, duplicates, least, groups, rollUp } = settings;
+  return { lang, ...scope, measure, normalization, duplicates, least, groups, rollUp };
+}
+
 /** Who agrees with whom in the dates in view, and the camps that follow. */
 export function useCoalitions(settings: PositionSettings): Answer<CoalitionAnswer> {
   const lang = useLanguage();
-  const { measure, normalization, duplicates, least, groups, rollUp } = settings;
-  const scope = usePositionScope();
-  return useAnswer(CoalitionPictureQuery, {
-    lang,
-    ...scope,
-    measure,
-    normalization,
-    duplicates,
-    least,
-    groups,
-    rollUp,
-  });
+  return useAnswer(CoalitionPictureQuery, coalitionVariables(usePositionScope(), settings, lang));
 }

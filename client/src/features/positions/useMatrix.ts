@@ -1,12 +1,12 @@
-import type { StanceMatrixQuery as MatrixAnswer } from '../../api/generated/graphql.ts';
+import type { Stance, StanceMatrixQuery as MatrixAnswer } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { type Answer, useAnswer } from '../../api/useAnswer.ts';
 import { useLanguage } from '../../state/language.ts';
-import { useScope } from '../../state/scope.ts';
+import { type Scope, useScope } from '../../state/scope.ts';
 import { useView } from '../../state/view.ts';
 import { STANCES } from '../../ui/StanceChip.tsx';
 
-const StanceMatrixQuery = graphql(`
+export const StanceMatrixQuery = graphql(`
   query StanceMatrix(
     $lang: Language!
     $window: String
@@ -63,7 +63,10 @@ const StanceMatrixQuery = graphql(`
 `);
 
 /** What narrows every question about positions: dates, day of record, and the stances the legend leaves. */
-export function usePositionScope() {
+export interface PositionScope extends Scope {
+  stances: Stance[] | null;
+}
+export function usePositionScope(): PositionScope {
   const scope = useScope();
   const hidden = useView((view) => view.hiddenStances);
   const stances = hidden.length === 0 ? null : STANCES.filter((stance) => !hidden.includes(stance));

@@ -4,7 +4,7 @@ import { Check, ChevronDown, ClipboardCopy, CodeXml, Download, Link, Printer, X 
 import { Dialog } from 'radix-ui';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../api/generated/graphql.ts';
-import type { Figure } from '../../export/figure.ts';
+import { type Figure, urlsOf } from '../../export/figure.ts';
 import { thingsTable, tiesTable } from '../../export/figureTables.ts';
 import { writeBibtex } from '../../export/writeBibtex.ts';
 import { writeCsv } from '../../export/writeCsv.ts';
@@ -13,8 +13,10 @@ import { writeGraphml } from '../../export/writeGraphml.ts';
 import { writeHtml } from '../../export/writeHtml.ts';
 import { writeJson } from '../../export/writeJson.ts';
 import { writePrint } from '../../export/writePrint.ts';
-import { type SvgOptions, writeSvg } from '../../export/writeSvg.ts';
-import { writeText } from '../../export/writeText.ts';
+import { type FigureOffer, useOfferedFigure } from '../../export/viewFigure.ts';
+import type { DrawnFigure, SvgOptions } from '../../export/writeFrame.ts';
+import { writeSvg } from '../../export/writeSvg.ts';
+import { writeLines, writeText } from '../../export/writeText.ts';
 import { escapeXml } from '../../export/escapeXml.ts';
 import { saveFile } from '../../lib/saveFile.ts';
 import type { Words } from '../../locales/en.ts';
@@ -23,6 +25,7 @@ import { useLanguage, useWords, wordsIn } from '../../state/language.ts';
 import { type Theme, useTheme } from '../../state/theme.ts';
 import { useView, type View } from '../../state/view.ts';
 import { askFigure, MOST_IN_FIGURE } from './askFigure.ts';
+import { askViewFigure, drawViewFigure, type ViewFigure } from './askViewFigure.ts';
 import { fontFaces } from './fontFaces.ts';
 import { printPage } from './printPage.ts';
 import { possibleScale, renderPng } from './renderPng.ts';
@@ -32,6 +35,7 @@ const FORMATS = [
   'png',
   'print',
   'html',
+  'rows',
   'things',
   'ties',
   'json',
@@ -44,9 +48,17 @@ const PICTURES: readonly Format[] = ['svg', 'png', 'print', 'html'];
 const SCALES = [1, 2, 3, 4] as const;
 const EMBED = { width: 800, height: 600 };
 
+/** Files of the view that is open rather than of the canvas. */
+const OF_VIEW: readonly Format[] = ['svg', 'png', 'print', 'rows'];
+
+type AnyFigure = Figure | ViewFigure;
+const isOfView = (figure: AnyFigure): figure is ViewFigure => 'drawing' in figure;
+const draw = (figure: AnyFigure, options: SvgOptions): DrawnFigure =>
+  isOfView(figure) ? drawViewFigure(figure, options) : writeSvg(figure, options);
+
 type Made =
   | { phase: 'asking'; done: number; all: number }
-  | { phase: 'ready'; figure: Figure; words: Words; fonts: string }
+  | { phase: 'ready'; figure: AnyFigure; words: Words; fonts: string }
   | { phase: 'failed'; message: string };
 
 /** Px of a text, by the browser's own pen. */
@@ -57,7 +69,7 @@ function measure(text: string, font: string): number {
   return pen.measureText(text).width;
 }
 
-const fileName = (figure: Figure, ending: string) => {
+const fileName = (figure: AnyFigure, ending: string) => {
   const day = figure.dataset.updated ? `-${figure.dataset.updated}` : '';
   return `${figure.dataset.id.replace(/[^\w-]+/g, '-')}${day}${ending}`;
 };
@@ -78,7 +90,11 @@ export function ShareDialog() {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [isEmbedOpen, setEmbedOpen] = useState(false);
-  const made = useFigure(view, lang, theme, tries);
+  const offer = useOfferedFigure();
+  const [subject, setSubject] = useState<'view' | 'graph'>('view');
+  const isViewFile = OF_VIEW.includes(format) && (subject === 'view' || format === 'rows');
+  const ofView = isViewFile ? offer : null;
+  const made = useFigure(view, ofView, lang, theme, tries);
   const close = () => openDialog(null);
 
   const figure = useMemo(() => {
@@ -87,7 +103,7 @@ export function ShareDialog() {
   }, [made, title]);
   const options: SvgOptions | null =
     made.phase === 'ready' ? { ...chosen, words: made.words, fontFaces: made.fonts, measure } : null;
-  const drawn = useMemo(() => (figure && options ? writeSvg(figure, options) : null), [figure, made, chosen]);
+  const drawn = useMemo(() => (figure && options ? draw(figure, options) : null), [figure, made, chosen]);
   const preview = useObjectUrl(drawn?.svg ?? null);
   const isPicture = PICTURES.includes(format);
   const save = async () => {
@@ -173,10 +189,27 @@ export function ShareDialog() {
               />
             </label>
             <div className="share-choices">
+              {offer && OF_VIEW.includes(format) && format !== 'rows' && (
+                <Choice
+                  label={words.share.subject}
+                  value={subject}
+                  options={[
+                    ['view', words.share.subjects[offer.view]],
+                    ['graph', words.share.subjects.graph],
+                  ]}
+                  onChange={(value) => {
+                    setSubject(value as 'view' | 'graph');
+                    setTitle(null);
+                  }}
+                />
+              )}
               <Choice
                 label={words.share.format}
                 value={format}
-                options={FORMATS.map((value) => [value, words.share.formats[value]])}
+                options={FORMATS.filter((value) => value !== 'rows' || offer !== null).map((value) => [
+                  value,
+                  words.share.formats[value],
+                ])}
                 onChange={(value) => setFormat(value as Format)}
               />
               {format === 'png' && (
@@ -243,7 +276,9 @@ export function ShareDialog() {
             {view.shown.length > MOST_IN_FIGURE && (
               <p className="share-note">{words.share.capped(MOST_IN_FIGURE)}</p>
             )}
-            {view.view !== 'graph' && <p className="share-note">{words.share.graphOnly}</p>}
+            {view.view !== 'graph' && ofView === null && (
+              <p className="share-note">{offer ? words.share.canvasData : words.share.graphOnly}</p>
+            )}
             <div className="share-actions">
               <button
                 type="button"
@@ -274,7 +309,7 @@ export function ShareDialog() {
                 onClick={() =>
                   figure &&
                   made.phase === 'ready' &&
-                  void copy(writeText(figure, { sources: made.words.tabs.sources }), words.share.textCopied)
+                  void copy(inText(figure, made.words), words.share.textCopied)
                 }
               >
                 <ClipboardCopy size={16} aria-hidden="true" />
@@ -317,22 +352,30 @@ export function ShareDialog() {
   );
 }
 
+function inText(figure: AnyFigure, words: Words): string {
+  const headings = { sources: words.tabs.sources };
+  return isOfView(figure)
+    ? writeLines(figure, [figure.drawing.lines], headings)
+    : writeText(figure, headings);
+}
+
 /** Asks for what is shown, in the language and colours of the file. */
-function useFigure(view: View, lang: Language, theme: Theme, tries: number): Made {
+function useFigure(view: View, offer: FigureOffer | null, lang: Language, theme: Theme, tries: number): Made {
   const [made, setMade] = useState<Made>({ phase: 'asking', done: 0, all: 0 });
   useEffect(() => {
     let isCurrent = true;
     setMade({ phase: 'asking', done: 0, all: 0 });
     const make = async () => {
       const [words, fonts] = await Promise.all([wordsIn(lang), fontFaces()]);
-      const figure = await askFigure({
+      const asked = {
         view,
         lang,
         theme,
         words,
         origin: location.origin,
-        onProgress: (done, all) => isCurrent && setMade({ phase: 'asking', done, all }),
-      });
+        onProgress: (done: number, all: number) => isCurrent && setMade({ phase: 'asking', done, all }),
+      };
+      const figure = await (offer ? askViewFigure(offer, asked) : askFigure(asked));
       if (isCurrent) setMade({ phase: 'ready', figure, words, fonts });
     };
     make().catch((reason: unknown) => {
@@ -342,7 +385,7 @@ function useFigure(view: View, lang: Language, theme: Theme, tries: number): Mad
     return () => {
       isCurrent = false;
     };
-  }, [view, lang, theme, tries]);
+  }, [view, offer, lang, theme, tries]);
   return made;
 }
 
@@ -360,25 +403,29 @@ function useObjectUrl(svg: string | null): string | null {
 
 async function saveAs(
   format: Format,
-  figure: Figure,
+  figure: AnyFigure,
   words: Words,
-  drawn: ReturnType<typeof writeSvg>,
+  drawn: DrawnFigure,
   options: SvgOptions,
   scale: number,
 ): Promise<void> {
   const about = [figure.title, ...figure.facts, figure.address];
+  if (format === 'svg') return saveFile(fileName(figure, '.svg'), drawn.svg, 'image/svg+xml');
+  if (format === 'png') return saveFile(fileName(figure, `@${scale}x.png`), await renderPng(drawn, scale));
+  if (format === 'print') {
+    // Paper is light; the notes stand below as a list.
+    const onPaper: AnyFigure = { ...figure, theme: 'light' };
+    const numbered = options.footnotes ? onPaper : { ...onPaper, footnotes: 0 };
+    const picture = draw({ ...onPaper, footnotes: 0 }, { ...options, facts: false, transparent: true });
+    return printPage(writePrint(numbered, picture.svg, { sources: words.tabs.sources }, options.fontFaces));
+  }
+  if (isOfView(figure)) {
+    const { head, rows } = figure.drawing;
+    const cells = rows.map(({ text, of }) => [...text, urlsOf(figure, ...of).join(' ')]);
+    const table = writeCsv([...head, words.share.columns.urls], cells, about);
+    return saveFile(fileName(figure, '-rows.csv'), table, 'text/csv');
+  }
   switch (format) {
-    case 'svg':
-      return saveFile(fileName(figure, '.svg'), drawn.svg, 'image/svg+xml');
-    case 'png':
-      return saveFile(fileName(figure, `@${scale}x.png`), await renderPng(drawn, scale));
-    case 'print': {
-      // Paper is light; the notes stand below as a list.
-      const onPaper: Figure = { ...figure, theme: 'light' };
-      const numbered = options.footnotes ? onPaper : { ...onPaper, footnotes: 0 };
-      const picture = writeSvg({ ...onPaper, footnotes: 0 }, { ...options, facts: false, transparent: true });
-      return printPage(writePrint(numbered, picture.svg, { sources: words.tabs.sources }, options.fontFaces));
-    }
     case 'html': {
       const picture = writeSvg(
         { ...figure, title: '', footnotes: 0 },
@@ -386,10 +433,9 @@ async function saveAs(
       );
       return saveFile(fileName(figure, '.html'), writeHtml(figure, picture.svg, words), 'text/html');
     }
-    case 'things':
     case 'ties': {
-      const { head, rows } = (format === 'things' ? thingsTable : tiesTable)(figure, words);
-      return saveFile(fileName(figure, `-${format}.csv`), writeCsv(head, rows, about), 'text/csv');
+      const { head, rows } = tiesTable(figure, words);
+      return saveFile(fileName(figure, '-ties.csv'), writeCsv(head, rows, about), 'text/csv');
     }
     case 'json':
       return saveFile(fileName(figure, '.json'), writeJson(figure), 'application/json');
@@ -399,6 +445,10 @@ async function saveAs(
       return saveFile(fileName(figure, '.graphml'), writeGraphml(figure), 'application/xml');
     case 'bibtex':
       return saveFile(fileName(figure, '.bib'), writeBibtex(figure), 'application/x-bibtex');
+    default: {
+      const { head, rows } = thingsTable(figure, words);
+      return saveFile(fileName(figure, '-things.csv'), writeCsv(head, rows, about), 'text/csv');
+    }
   }
 }
 

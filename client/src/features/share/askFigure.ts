@@ -1,8 +1,7 @@
-import type { FigureEvidenceQuery as Evidence, Language } from '../../api/generated/graphql.ts';
-import { graphql } from '../../api/generated/index.ts';
+import type { Language } from '../../api/generated/graphql.ts';
 import { ask } from '../../api/useAnswer.ts';
-import type { Figure, FigureClaim, FigureDates } from '../../export/figure.ts';
-import { type CitedClaim, numberSources } from '../../export/numberSources.ts';
+import type { Figure, FigureDates } from '../../export/figure.ts';
+import { numberSources } from '../../export/numberSources.ts';
 import { quietTies } from '../../graph/quietTies.ts';
 import { isHidden, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphNode, GraphTie, Place, Theme } from '../../graph/types.ts';
@@ -13,101 +12,15 @@ import { inWindow } from '../../state/inWindow.ts';
 import { type PictureNode, PictureQuery, type PictureTie } from '../../state/picture.ts';
 import { shortened, writeAddress } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
+import { windowWords } from '../../state/window.ts';
 import { joined, PART } from '../../state/wholePicture.ts';
+import { askClaims, parts } from './askClaims.ts';
 
-const FigureEvidenceQuery = graphql(`
-  query FigureEvidence($ids: [ID!]!, $among: [ID!], $knownOn: Date, $lang: Language!) {
-    neighborhood(ids: $ids, among: $among, knownOn: $knownOn, first: 0) {
-      nodes {
-        id
-        summary(lang: $lang)
-        claims(first: 50) {
-          nodes {
-            about {
-              __typename
-              ... on Entity {
-                id
-              }
-            }
-            ...FigureClaimFields
-          }
-        }
-      }
-      ties {
-        id
-        sentence(lang: $lang)
-        period {
-          text(lang: $lang)
-        }
-        claims {
-          ...FigureClaimFields
-        }
-      }
-    }
-  }
-`);
-
-export const FigureClaimFields = graphql(`
-  fragment FigureClaimFields on Claim {
-    id
-    text(lang: $lang)
-    status
-    citations {
-      quotation
-      locator
-      source {
-        id
-        publisher
-        title
-        url
-        archiveUrl
-        sourceKind
-        language
-        note
-        published {
-          text(lang: $lang)
-          edtf
-        }
-        accessed {
-          text(lang: $lang)
-        }
-      }
-    }
-  }
-`);
-
-type ApiClaim = Evidence['neighborhood']['ties'][number]['claims'][number];
-
-/** Things whose evidence is asked at once: each may bring 50 claims with their sources. */
-const EVIDENCE_PART = 20;
 /** More would be a file nobody reads, and a minute of questions. */
 export const MOST_IN_FIGURE = 1_000;
 /** Where things without a place are put, below the picture: px from one to the next. */
 const SHELF = 120;
 const SHELF_WIDTH = 780;
-
-const cited = ({ id, text, status, citations }: ApiClaim): CitedClaim => ({
-  id,
-  text,
-  status: status as FigureClaim['status'],
-  citations: citations.map(({ quotation, locator, source }) => ({
-    quotation: quotation ?? null,
-    locator: locator ?? null,
-    source: {
-      id: source.id,
-      publisher: source.publisher,
-      title: source.title,
-      url: source.url,
-      archiveUrl: source.archiveUrl ?? null,
-      published: source.published?.text ?? null,
-      publishedEdtf: source.published?.edtf ?? null,
-      accessed: source.accessed?.text ?? null,
-      language: source.language ?? null,
-      kind: source.sourceKind,
-      note: source.note ?? null,
-    },
-  })),
-});
 
 interface Asked {
   readonly view: View;
@@ -119,11 +32,6 @@ interface Asked {
   readonly origin: string;
   readonly onProgress?: (done: number, all: number) => void;
 }
-
-const parts = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 
 /** Everything that is shown, in one language, with its evidence and numbered sources. */
 export async function askFigure({ view, lang, theme, words, origin, onProgress }: Asked): Promise<Figure> {
@@ -153,34 +61,14 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
   const quiet = view.allTies ? new Set<string>() : quietTies(nodes, ties);
   const drawnTies = ties.map((tie) => (quiet.has(tie.id) ? { ...tie, quiet: true } : tie));
 
-  const claims: Record<string, CitedClaim[]> = {};
-  const summaries: Record<string, string> = {};
-  const tieWords: Record<string, { sentence: string; period: string }> = {};
-  let done = 0;
-  for (const part of parts(ids, EVIDENCE_PART)) {
-    const { neighborhood } = await ask(FigureEvidenceQuery, {
-      ids: part,
-      among: ids,
-      knownOn: view.knownOn,
-      lang,
-    });
-    for (const node of neighborhood.nodes) {
-      if (node.summary) summaries[node.id] = node.summary;
-      claims[node.id] = node.claims.nodes
-        .filter(({ about }) => 'id' in about && about.id === node.id)
-        .map(cited);
-    }
-    for (const tie of neighborhood.ties) {
-      claims[tie.id] = tie.claims.map(cited);
-      tieWords[tie.id] = { sentence: tie.sentence, period: tie.period?.text ?? '' };
-    }
-    done += part.length;
-    onProgress?.(done, ids.length);
-  }
-
-  const { noted, rest } = readingOrder(nodes, drawnTies);
-  const numbered = numberSources(claims, noted, rest);
+  const { claims, summaries, tieWords } = await askClaims(ids, ids, {
+    knownOn: view.knownOn,
+    lang,
+    ...(onProgress && { onProgress }),
+  });
   const dressed = canvasLook.get()?.(nodes, drawnTies, words);
+  const { noted, rest } = readingOrder(nodes, drawnTies, dressed);
+  const numbered = numberSources(claims, noted, rest);
   const places = placesOf(nodes, view.spots);
   const question = dataset.questions.find(({ id }) => id === view.question)?.text;
   const path = await shortened(writeAddress(dataset, view, lang, theme));
@@ -190,7 +78,7 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
     theme,
     dataset: { id: dataset.id, title: dataset.title, updated: dataset.updated ?? null },
     address: `${origin}/${path}`,
-    facts: factsOf(view, nodes.length, dataset, words),
+    facts: factsOf(view, nodes.length, dataset, lang, words),
     nodes,
     ties: drawnTies,
     ...(dressed && { dressed }),
@@ -215,9 +103,13 @@ const WORDLESS: ReadonlySet<string> = new Set([
 ]);
 
 /** What carries a number on the drawing: ties but those of speech, then statements and milestones. */
-function readingOrder(nodes: readonly GraphNode[], ties: readonly GraphTie[]) {
-  const lines = ties.filter(({ quiet, kind }) => !quiet && !WORDLESS.has(kind)).map(({ id }) => id);
-  const words = nodes.filter(({ statement, milestone }) => statement ?? milestone).map(({ id }) => id);
+function readingOrder(nodes: readonly GraphNode[], ties: readonly GraphTie[], dressed: Dressed | undefined) {
+  const lines = (dressed?.ties ?? ties)
+    .filter(({ quiet, kind, of }) => !quiet && (of !== undefined || !WORDLESS.has(kind)))
+    .flatMap(({ id, of }) => of ?? [id]);
+  const words = (dressed?.nodes ?? nodes)
+    .filter(({ statement, milestone }) => statement ?? milestone)
+    .map(({ id }) => id);
   const noted = [...lines, ...words];
   const all = [...nodes.map(({ id }) => id), ...ties.map(({ id }) => id)];
   const known = new Set(noted);
@@ -288,6 +180,18 @@ function factsOf(
   view: View,
   shown: number,
   dataset: { title: string; updated?: string | null; counts: { entities: number } },
+  lang: Language,
+  words: Words,
+): string[] {
+  const { share } = words;
+  return [share.shownOf(shown, dataset.counts.entities), ...filterFacts(view, dataset, lang, words)];
+}
+
+/** By which choices something is left out, and of which data the rest is. */
+export function filterFacts(
+  view: View,
+  dataset: { title: string; updated?: string | null },
+  lang: Language,
   words: Words,
 ): string[] {
   const { share } = words;
@@ -296,8 +200,9 @@ function factsOf(
     ...view.hiddenStances.map((stance) => words.stances[stance]),
   ];
   return [
-    share.shownOf(shown, dataset.counts.entities),
-    ...(view.window === null ? [] : [share.window(view.window, view.undated)]),
+    ...(view.window === null
+      ? []
+      : [share.window(windowWords(view.window, lang, words.strip), view.undated)]),
     ...(view.knownOn === null ? [] : [share.knownOn(view.knownOn)]),
     ...(hidden.length === 0 ? [] : [share.without(hidden.join(', '))]),
     ...(view.hiddenIds.length === 0 ? [] : [share.hiddenByHand(view.hiddenIds.length)]),

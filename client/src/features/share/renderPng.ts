@@ -1,4 +1,4 @@
-import type { DrawnFigure } from '../../export/writeSvg.ts';
+import type { DrawnFigure } from '../../export/writeFrame.ts';
 
 /** No browser draws more on one canvas: pixels in all, and of a side. */
 const MOST_PIXELS = 200_000_000;

@@ -1,5 +1,4 @@
 import { memo, useState } from 'react';
-import type { Words } from '../../locales/en.ts';
 import { useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { STANCE_GLYPH, stanceColour } from '../../ui/StanceChip.tsx';
@@ -13,7 +12,8 @@ import {
   type PageMark,
 } from './layoutTimeline.ts';
 import { measureText } from './measureText.ts';
-import type { Item, Lane } from './timelineQuery.ts';
+import { sentenceOf } from './sentenceOf.ts';
+import { type Item, targetOf } from './timelineQuery.ts';
 
 interface LaneProps {
   layout: LaneLayout;
@@ -25,9 +25,6 @@ interface LaneProps {
   entry: string | null;
   onEnter(mark: string): void;
 }
-
-/** What an item opens in the panel: the thing, else the tie. */
-const targetOf = (item: Item): string | null => item.entity?.id ?? item.tie?.id ?? null;
 
 /** One lane: its name, its marks, and the line between for and against. */
 export const TimelineLane = memo(function TimelineLane(props: LaneProps) {
@@ -137,13 +134,18 @@ function Page({ mark }: { mark: PageMark }) {
 }
 
 function MarkLabel({ label }: { label: Label }) {
-  const { x, y, anchor, text, note, cut, span } = label;
+  const { x, y, anchor, text, note, aside, cut, span } = label;
   return (
     <>
       <text className="mark-label" x={cut && anchor === 'end' ? x - DOTS : x} y={y + 4.3} textAnchor={anchor}>
         {text}
         {note !== '' && <tspan className="note">{` · ${note}`}</tspan>}
       </text>
+      {aside && (
+        <text className="mark-label note" x={aside.x} y={y + 4.3} textAnchor={aside.anchor}>
+          {aside.text}
+        </text>
+      )}
       {cut && <path className="mark-dots" d={`M${span.to - 8.5} ${y + 3.6}h0m3.6 0h0m3.6 0h0`} />}
     </>
   );
@@ -213,19 +215,4 @@ function fit(text: string, room: number): string {
   let length = text.length;
   while (length > 1 && measureText(`${text.slice(0, length)}…`) > room) length--;
   return `${text.slice(0, length).trimEnd()}…`;
-}
-
-/** What a mark means, in one sentence: its name, what was planned and came, or who took which stance when. */
-function sentenceOf(item: Item, lane: Lane, words: Words): string {
-  const when = item.actual?.text ?? item.period?.text ?? '';
-  if (item.stance)
-    return [item.label, words.stanceVerbs[item.stance].toLowerCase(), when].filter(Boolean).join(', ');
-  if (lane.kind !== 'PROMISES') return [item.label, when].filter(Boolean).join(', ');
-  // Begins as it is written beside the mark, so that who says what is seen is understood.
-  const written = item.note === '' ? item.label : `${item.label} · ${item.note}`;
-  const parts = [
-    item.planned ? `${words.inspector.planned} ${item.planned.text}` : '',
-    item.planned && item.actual ? `${words.inspector.actual} ${item.actual.text}` : '',
-  ];
-  return [written, ...parts.filter(Boolean)].join(', ');
 }

@@ -3,6 +3,7 @@ import { CalendarOff, CalendarRange, Maximize, Minus, Plus, WifiOff } from 'luci
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { connection } from '../../api/connection.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { type FigureOffer, useFigureOffer } from '../../export/viewFigure.ts';
 import { useWidth } from '../../lib/useWidth.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -17,6 +18,7 @@ import { measureText } from './measureText.ts';
 import { TimelineLane } from './TimelineLane.tsx';
 import { type Lane, TimelineQuery } from './timelineQuery.ts';
 import { useZoom } from './useZoom.ts';
+import { visibleLanes } from './visibleLanes.ts';
 
 /** As many things as one question may name. */
 const MOST_IDS = 200;
@@ -38,6 +40,21 @@ export function TimelineView() {
   const timeline = dataOf(answer)?.timeline ?? null;
   const lanes = useVisibleLanes(timeline?.lanes ?? NO_LANES);
   useCountUndated(timeline?.undated ?? null);
+
+  const offer = useMemo<FigureOffer | null>(
+    () =>
+      ids.length === 0
+        ? null
+        : {
+            view: 'timeline',
+            async ask(asked) {
+              const { timelineFigure } = await import('./timelineFigure.ts');
+              return timelineFigure(ids, scope, asked);
+            },
+          },
+    [ids, scope.window, scope.undated, scope.knownOn],
+  );
+  useFigureOffer(offer);
 
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller, 788);
@@ -254,17 +271,7 @@ function useVisibleLanes(lanes: readonly Lane[]): readonly Lane[] {
   const hiddenStances = useView((view) => view.hiddenStances);
   const hiddenIds = useView((view) => view.hiddenIds);
   return useMemo(
-    () =>
-      lanes
-        .map((lane) => ({
-          ...lane,
-          items: lane.items.filter(
-            ({ entity, stance }) =>
-              (!entity || (!hiddenKinds.includes(entity.kind) && !hiddenIds.includes(entity.id))) &&
-              (!stance || !hiddenStances.includes(stance)),
-          ),
-        }))
-        .filter(({ items }) => items.length > 0),
+    () => visibleLanes(lanes, { hiddenKinds, hiddenStances, hiddenIds }),
     [lanes, hiddenKinds, hiddenStances, hiddenIds],
   );
 }

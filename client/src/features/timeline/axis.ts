@@ -47,8 +47,11 @@ const NARROWEST_YEAR = 34;
 const NARROWEST_MONTH = 44;
 const MONTHS_OF_A_BIN = [0.5, 1, 2, 3, 6, 12, 24, 60, 120];
 
-/** Scale, lines and stacks of one axis. */
-export function axisOf(domain: Domain, left: number, right: number, lang: string) {
+/**
+ * Scale, lines and stacks of one axis.
+ * @param pileWidth px from one pile of discs to the next at the least
+ */
+export function axisOf(domain: Domain, left: number, right: number, lang: string, pileWidth = 2 * DISC - 1) {
   const scale = scaleUtc().domain([domain.from, domain.to]).range([left, right]);
   const x = (day: string) => scale(dayOf(day));
   const perMonth = (right - left) / ((domain.to.getTime() - domain.from.getTime()) / (30.4375 * DAY_MS));
@@ -56,7 +59,7 @@ export function axisOf(domain: Domain, left: number, right: number, lang: string
     x,
     dayAt: (px: number): string => scale.invert(px).toISOString().slice(0, 10),
     ticks: ticksOf(domain, x, perMonth, lang),
-    bin: binOf(x, perMonth),
+    bin: binOf(x, perMonth, pileWidth),
   };
 }
 
@@ -82,8 +85,8 @@ function ticksOf(domain: Domain, x: (day: string) => number, perMonth: number, l
 }
 
 /** Stretches of time wide enough that discs of neighbouring piles do not touch. */
-function binOf(x: (day: string) => number, perMonth: number): Frame['bin'] {
-  const months = MONTHS_OF_A_BIN.find((size) => size * perMonth >= 2 * DISC - 1) ?? 240;
+function binOf(x: (day: string) => number, perMonth: number, width: number): Frame['bin'] {
+  const months = MONTHS_OF_A_BIN.find((size) => size * perMonth >= width) ?? 240;
   return (day) => {
     const date = dayOf(day);
     const month =

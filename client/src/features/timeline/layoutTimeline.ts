@@ -30,6 +30,8 @@ export interface Label {
   readonly cut: boolean;
   /** What follows after a dot, in grey; empty when there is no room. */
   readonly note: string;
+  /** The same on the other side of the mark, where it has no room behind the text; null when there is none. */
+  readonly aside: { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string } | null;
   /** Both as drawn, from left to right. */
   readonly span: Span;
 }
@@ -231,6 +233,15 @@ function labelBeside(item: Item, mark: Span, frame: Frame): Label {
   const isCut = text !== item.label;
   const width = frame.measure(text + (shownNote === '' ? '' : note)) + (isCut ? DOTS : 0);
   const from = side === 'right' ? mark.to + GAP : mark.from - GAP - width;
+  const span = { from, to: from + width };
+  const asideWidth = frame.measure(item.note);
+  const isAside =
+    item.note !== '' && shownNote === '' && !isCut && asideWidth <= (side === 'right' ? leftRoom : rightRoom);
+  const aside = !isAside
+    ? null
+    : side === 'right'
+      ? { x: mark.from - GAP, anchor: 'end' as const, text: item.note }
+      : { x: mark.to + GAP, anchor: 'start' as const, text: item.note };
   return {
     x: side === 'right' ? from : from + width,
     y: 0,
@@ -238,7 +249,14 @@ function labelBeside(item: Item, mark: Span, frame: Frame): Label {
     text,
     cut: isCut,
     note: shownNote,
-    span: { from, to: from + width },
+    aside,
+    span:
+      aside === null
+        ? span
+        : {
+            from: Math.min(span.from, aside.anchor === 'end' ? aside.x - asideWidth : span.from),
+            to: Math.max(span.to, aside.anchor === 'start' ? aside.x + asideWidth : span.to),
+          },
   };
 }
 
@@ -248,7 +266,7 @@ function labelOn(item: Item, mark: Span, { measure }: Frame): Label {
   const text = cut(item.label, mark.to - from - 14, measure);
   const isCut = text !== item.label;
   const to = from + measure(text) + (isCut ? DOTS : 0);
-  return { x: from, y: 0, anchor: 'start', text, cut: isCut, note: '', span: { from, to } };
+  return { x: from, y: 0, anchor: 'start', text, cut: isCut, note: '', aside: null, span: { from, to } };
 }
 
 /** Px of the dots that stand for what was cut. */
@@ -285,6 +303,7 @@ function pages(items: readonly Item[], top: number, frame: Frame): LaidLane {
         text: item.label,
         cut: false,
         note: '',
+        aside: null,
         span: { from: x + GAP, to: x + GAP + width },
       });
     if (x - GAP - width >= frame.left)
@@ -295,6 +314,7 @@ function pages(items: readonly Item[], top: number, frame: Frame): LaidLane {
         text: item.label,
         cut: false,
         note: '',
+        aside: null,
         span: { from: x - GAP - width, to: x - GAP },
       });
     const page = { from: x - 7, to: x + 7 };

@@ -62,3 +62,6 @@ export const TimelineQuery = graphql(`
 export type Timeline = TimelineAnswer['timeline'];
 export type Lane = Timeline['lanes'][number];
 export type Item = Lane['items'][number];
+
+/** What an item opens in the panel, and where its sources are: the thing, else the tie. */
+export const targetOf = (item: Item): string | null => item.entity?.id ?? item.tie?.id ?? null;
