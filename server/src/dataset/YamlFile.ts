@@ -3,25 +3,46 @@ import type { Problem } from './problem.ts';
 
 export type Path = readonly (string | number)[];
 
+const SYNTAX: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'not YAML of one document: a file holds one; take the line "---" out.',
+};
+
+/** What is wrong with the aliases (`*name`) of a text. */
+function aliasMessage(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unresolved alias .*: (.+)$/.exec(message)?.[1];
+  return unknown
+    ? `the alias *${unknown} stands for nothing; put &${unknown} before what it repeats.`
+    : 'its aliases (*name) unfold to too much; write out what they repeat.';
+}
+
 /** A YAML text with the place of each of its values. */
 export class YamlFile {
   readonly #lines = new LineCounter();
   readonly #document: Document.Parsed;
   readonly value: unknown;
+  /** What makes the text no YAML. */
+  readonly syntaxProblems: readonly Problem[];
 
   constructor(
     readonly file: string,
     text: string,
   ) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    this.value = this.#document.errors.length === 0 ? this.#document.toJS() : undefined;
-  }
-
-  /** What makes the text no YAML. */
-  get syntaxProblems(): Problem[] {
-    return this.#document.errors.map((error) =>
-      this.#at(error.pos[0], `not YAML: ${error.message.split('\n')[0] ?? ''}`),
+    // Some editors put a byte order mark first.
+    const marked = text.replace(/^\uFEFF/, '');
+    this.#document = parseDocument(marked, { lineCounter: this.#lines, prettyErrors: false });
+    const problems = this.#document.errors.map(({ code, pos, message }) =>
+      this.#at(pos[0], SYNTAX[code] ?? `not YAML: ${message.split('\n')[0] ?? ''}.`),
     );
+    try {
+      this.value = problems.length === 0 ? this.#document.toJS() : undefined;
+    } catch (error) {
+      problems.push(this.#at(0, `not YAML: ${aliasMessage(error)}`));
+    }
+    const tab = problems.length > 0 ? /^[ \t]*\t/m.exec(marked) : null;
+    this.syntaxProblems = tab
+      ? [this.#at(tab.index + tab[0].length - 1, 'not YAML: a tab is no indent; write spaces.')]
+      : problems;
   }
 
   /** A problem at the value of a path; at the nearest parent that exists where there is none. */

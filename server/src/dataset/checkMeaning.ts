@@ -101,6 +101,18 @@ const DATES: readonly (readonly [DatasetFile, string])[] = [
   ['dataset', 'questions[].window'],
 ];
 
+const RECORD_DAYS: readonly (readonly [DatasetFile, string])[] = [
+  ['dataset', 'recorded'],
+  ...ENTITY_FILES.map((file) => [file, '[].recorded'] as const),
+  ...TIE_SPECS.filter(({ end }) => end !== null).map(
+    ({ file, field }) => [file, `[].${field}[].recorded`] as const,
+  ),
+  ['alliances', '[].history[].recorded'],
+  ['policies', '[].history[].recorded'],
+  ['claims', 'claims[].recordedAt'],
+  ['claims', 'disputes[].recorded'],
+];
+
 const IDS: readonly (readonly [DatasetFile, string])[] = [
   ['sources', '[].id'],
   ...ENTITY_FILES.map((file) => [file, '[].id'] as const),
@@ -120,6 +132,12 @@ export function checkMeaning(files: Files): Problem[] {
     ...unknownReferences(files, all),
     ...unknownSources(all),
     ...badDates(all),
+    ...badDays(all),
+    ...blankTexts(all),
+    ...wrongPosts(all),
+    ...unsortedHistories(all),
+    ...repeatedEnds(all),
+    ...tiesToThemselves(all),
     ...badPeriods(all),
     ...badStakes(all),
     ...silentStatements(all),
@@ -271,6 +289,121 @@ function badDates(all: All): Problem[] {
   );
 }
 
+/** Days of record that are in no calendar. */
+function badDays(all: All): Problem[] {
+  return RECORD_DAYS.flatMap(([file, pattern]) =>
+    all(file, pattern).flatMap(({ value, path, yaml }) => {
+      if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value) || isInCalendar(value)) return [];
+      return [yaml.problem(path, `bad day: "${value}" is in no calendar; write it as 2026-11-01.`)];
+    }),
+  );
+}
+
+function isInCalendar(text: string): boolean {
+  const instant = new Date(text.length === 10 ? `${text}T00:00:00Z` : text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.replace('Z', ''));
+}
+
+/** Names that hold nothing but spaces, or what no file or database can hold. */
+function blankTexts(all: All): Problem[] {
+  const names = [
+    ...['[].name', '[].name.fr', '[].name.en'].flatMap((pattern) =>
+      ENTITY_FILES.flatMap((file) => all(file, pattern)),
+    ),
+    ...['title', 'title.fr', 'title.en'].flatMap((pattern) => all('dataset', pattern)),
+    ...['[].publisher', '[].title'].flatMap((pattern) => all('sources', pattern)),
+  ];
+  return names.flatMap(({ value, path, yaml }) => {
+    if (typeof value !== 'string') return [];
+    const field = String(path.findLast((step) => typeof step === 'string' && step !== 'fr' && step !== 'en'));
+    return value !== '' && value.trim() === ''
+      ? [yaml.problem(path, `${field} is blank: give it a value.`)]
+      : [];
+  });
+}
+
+/** Posts are held by people. */
+function wrongPosts(all: All): Problem[] {
+  return all('actors', '[]').flatMap(({ value, path, yaml }) =>
+    isFields(value) && value.roles !== undefined && value.kind !== 'person' && typeof value.kind === 'string'
+      ? [
+          yaml.problemAtKey(
+            path,
+            'roles',
+            `"roles" are posts of a person, and this is a ${value.kind}; write "memberships", or the post of a person.`,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** The last step of a history is the status of the deal, so that the order counts. */
+function unsortedHistories(all: All): Problem[] {
+  return all('alliances', '[].history').flatMap(({ value, path, yaml }) => {
+    if (!Array.isArray(value)) return [];
+    let latest: { readonly from: number; readonly text: string } | null = null;
+    for (const [index, step] of (value as unknown[]).entries()) {
+      if (!isFields(step) || !isReadable(step.date)) continue;
+      const { from, to } = dayBounds(step.date);
+      const text = typeof step.date === 'string' ? step.date : step.date.edtf;
+      if (latest && to !== null && to < latest.from)
+        return [
+          yaml.problem(
+            [...path, index, 'date'],
+            `the step of "${text}" comes after that of "${latest.text}"; write the steps oldest first.`,
+          ),
+        ];
+      if (from !== null && (latest === null || from > latest.from)) latest = { from, text };
+    }
+    return [];
+  });
+}
+
+/** Who is named twice where once says all. */
+function repeatedEnds(all: All): Problem[] {
+  const lists: readonly (readonly [DatasetFile, string])[] = [
+    ['statements', '[].speakers'],
+    ['statements', '[].onBehalfOf'],
+    ['statements', '[].positions'],
+    ['milestones', '[].belongsTo'],
+  ];
+  return lists.flatMap(([file, pattern]) =>
+    all(file, pattern).flatMap(({ value, path, yaml }) => {
+      const seen = new Set<string>();
+      return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((item, index) => {
+        const id = isFields(item) ? item.subject : item;
+        if (typeof id !== 'string') return [];
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
+        const field = String(path.at(-1));
+        const remedy =
+          field === 'positions' ? 'keep one stance on it, mixed where it is both' : 'take it out once';
+        return [yaml.problem([...path, index], `"${id}" is named twice in "${field}"; ${remedy}.`)];
+      });
+    }),
+  );
+}
+
+/** Only a company can be tied to itself: it may own shares of its own. */
+function tiesToThemselves(all: All): Problem[] {
+  return TIE_SPECS.filter(({ kind }) => kind !== 'OWNS').flatMap(({ file, field, end }) =>
+    all(file, '[]').flatMap(({ value, path, yaml }) => {
+      if (!isFields(value) || typeof value.id !== 'string') return [];
+      const items: unknown[] = [value[field] ?? []].flat();
+      return items.flatMap((item, index) => {
+        const other = end !== null && isFields(item) ? item[end] : item;
+        if (other !== value.id) return [];
+        const at = Array.isArray(value[field]) ? [...path, field, index] : [...path, field];
+        return [
+          yaml.problem(at, `"${value.id}" is tied to itself by "${field}"; name another, or leave it out.`),
+        ];
+      });
+    }),
+  );
+}
+
 function badPeriods(all: All): Problem[] {
   return ['roles', 'owners', 'memberships'].flatMap((field) =>
     all('actors', `[].${field}[]`).flatMap(({ value, path, yaml }) => {
@@ -304,7 +437,13 @@ function silentStatements(all: All): Problem[] {
     if (value.quotation === undefined && value.paraphrase === undefined)
       return [yaml.problem(path, 'neither "quotation" nor "paraphrase": give the exact words or ours.')];
     if (value.quotation !== undefined && value.language === undefined)
-      return [yaml.problemAtKey(path, 'quotation', '"language" is missing: say fr or en for the quotation.')];
+      return [
+        yaml.problemAtKey(
+          path,
+          'quotation',
+          '"language" is missing: say fr, en or another code of ISO 639 for the quotation.',
+        ),
+      ];
     return [];
   });
 }

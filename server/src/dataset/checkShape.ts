@@ -77,6 +77,15 @@ function problemOf(yaml: YamlFile, error: ErrorObject): Problem {
       if (params.limit === 1 && remedy) return yaml.problem(path, `"${field}" is empty: ${remedy}.`);
       return yaml.problem(path, `"${field}" holds too little: at least ${String(params.limit)} wanted.`);
     }
+    case 'minLength':
+    case 'minProperties':
+      return yaml.problem(path, `${field} is empty: give it a value, or leave the field out.`);
+    case 'maximum':
+    case 'minimum':
+      return yaml.problem(
+        path,
+        `${field} ${String(error.data)} is ${error.keyword === 'maximum' ? 'above' : 'below'} ${String(params.limit)}; correct it.`,
+      );
     case 'type':
       return yaml.problem(path, typeMessage(field, error));
     case 'pattern': {

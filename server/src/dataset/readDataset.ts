@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type {
   ActorRecord,
@@ -24,16 +24,21 @@ import { YamlFile } from './YamlFile.ts';
  * @throws DatasetError with every problem, in the order of files, lines and columns
  */
 export function readDataset(folder: string): Dataset {
-  if (!existsSync(folder)) {
-    throw new DatasetError([{ file: folder, line: 1, column: 1, message: 'there is no such folder.' }]);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    const message = existsSync(folder)
+      ? 'this is a file; name the folder it lies in.'
+      : 'there is no such folder.';
+    throw new DatasetError([{ file: folder, line: 1, column: 1, message }]);
   }
   const files = new Map<DatasetFile, YamlFile>();
   const problems: Problem[] = strayFiles(folder);
+  let unreadable = problems.length > 0;
   for (const name of DATASET_FILES) {
     const file = path.join(folder, `${name}.yaml`);
     if (!existsSync(file)) continue;
     const yaml = new YamlFile(file, readFileSync(file, 'utf8'));
     problems.push(...yaml.syntaxProblems);
+    unreadable ||= yaml.syntaxProblems.length > 0;
     if (yaml.value === undefined || yaml.value === null) continue;
     problems.push(...checkShape(name, yaml));
     files.set(name, yaml);
@@ -47,7 +52,8 @@ export function readDataset(folder: string): Dataset {
       message: 'the file is missing: a dataset has an id, a title and the day it was recorded.',
     });
   }
-  problems.push(...checkMeaning(files));
+  // What an unreadable file would have held is not missed in the others.
+  if (!unreadable) problems.push(...checkMeaning(files));
   if (problems.length > 0) throw new DatasetError(inOrder(problems));
 
   const list = <Item>(name: DatasetFile) => (files.get(name)?.value ?? []) as readonly Item[];

@@ -218,7 +218,8 @@ export interface StatementRecord {
   readonly medium?: string;
   readonly venue?: Localized;
   readonly reportedBy?: string;
-  readonly language?: Language;
+  /** Of the quotation: an ISO 639 code. */
+  readonly language?: string;
   readonly quotation?: string;
   readonly paraphrase?: Localized;
   readonly note?: Localized;

@@ -87,6 +87,12 @@ const NAMES = [
   field('aliases'),
   text('summary'),
 ];
+/** The code, since a language may be another than the two of the interface. */
+const LANGUAGE: Column = {
+  name: 'language',
+  selection: 'languageCode',
+  cell: (row) => plain(row.languageCode),
+};
 const EVIDENCE = [field('sourceCount')];
 
 /** What of the schema each connection gives, in the order of the file. */
@@ -142,7 +148,7 @@ export const COLUMNS: Readonly<Record<ConnectionName, readonly Column[]>> = {
       cell: (row) => (row.positions as readonly Answer[]).map(({ stance }) => String(stance)),
     },
     field('quotation'),
-    field('language'),
+    LANGUAGE,
     text('paraphrase'),
     text('venue'),
     ...thing('medium'),
@@ -170,7 +176,7 @@ export const COLUMNS: Readonly<Record<ConnectionName, readonly Column[]>> = {
     field('url'),
     ...date('published'),
     ...date('accessed'),
-    field('language'),
+    LANGUAGE,
     field('sourceKind'),
     field('titleBasis'),
     field('archiveUrl'),

@@ -22,7 +22,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, `YYYY-MM-DD`. */
+  /** A calendar day, `YYYY-MM-DD`; of years before 0000 as ISO 8601 extends it, `-000044-03-15`. */
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 with a time zone. */
   DateTime: { input: string; output: string; }
@@ -2481,7 +2481,10 @@ export type Source = Node & {
   /** Claims that cite it. */
   claims: ClaimConnection;
   id: Scalars['ID']['output'];
+  /** Null for others than these two. */
   language?: Maybe<Language>;
+  /** Whichever language it is in: an ISO 639 code such as `de`. */
+  languageCode?: Maybe<Scalars['String']['output']>;
   note?: Maybe<Scalars['String']['output']>;
   published?: Maybe<PartialDate>;
   publisher: Scalars['String']['output'];
@@ -2727,8 +2730,10 @@ export type Statement = Entity & Node & {
   disputed: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kind: EntityKind;
-  /** The language of the quotation. */
+  /** The language of the quotation; null for others than these two. */
   language?: Maybe<Language>;
+  /** The language of the quotation, whichever it is: an ISO 639 code such as `de`. */
+  languageCode?: Maybe<Scalars['String']['output']>;
   /** The medium, when it is an entity of the dataset. */
   medium?: Maybe<Entity>;
   name: Scalars['String']['output'];
@@ -2836,6 +2841,8 @@ export type StatementFilter = {
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   id?: InputMaybe<TextFilter>;
   language?: InputMaybe<Language>;
+  /** The language of the quotation by its ISO 639 code. */
+  languageCode?: InputMaybe<TextFilter>;
   /** The medium it appeared in. */
   medium?: InputMaybe<EntityRelation>;
   not?: InputMaybe<StatementFilter>;
@@ -4320,6 +4327,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceNoteArgs, 'lang'>>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4414,6 +4422,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementNameArgs, 'lang'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'lang'>>;

@@ -232,6 +232,7 @@ export function statementsWhere(where: StatementFilter): Condition {
       : quantified('entity.about', 'some', stances(where.stances) ?? EVERYTHING),
     asked(where.speaker, (speaker) => quantified('entity.speakers', 'some', actorEnd(speaker))),
     asked(where.language, (language) => compare('entity.language', 'in', [language])),
+    textCondition('entity.language', where.languageCode, null),
     relationCondition('entity.speakers', where.speakers, actorEnd),
     relationCondition('entity.about', where.subjects, entitiesWhere),
     relationCondition('entity.onBehalfOf', where.onBehalfOf, organizationEnd),

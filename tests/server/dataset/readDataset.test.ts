@@ -28,6 +28,7 @@ const LINES_ABOVE: Readonly<Record<string, number>> = {
   'a missing source': 5,
   'a statement that says nothing': 4,
   'two versions shown': 1,
+  'a post that a company holds': -3,
   'a text that is no YAML': -1, // the list is open until the next line
 };
 
@@ -205,6 +206,65 @@ describe('readDataset', () => {
       'least: 50, most: 20',
       'most 20 is below least 50',
     ],
+    [
+      'a day of record that is in no calendar',
+      'dataset.yaml',
+      "recorded: '2026-11-01'",
+      "recorded: '2026-02-30'",
+      'bad day: "2026-02-30" is in no calendar',
+    ],
+    [
+      'an instant of record that is on no clock',
+      'claims.yaml',
+      "recordedAt: '2026-11-15'",
+      "recordedAt: '2026-11-15T25:00:00Z'",
+      'bad day: "2026-11-15T25:00:00Z" is in no calendar',
+    ],
+    ['a blank name', 'actors.yaml', 'name: BigCo', "name: '  '", 'name is blank'],
+    ['an empty name', 'actors.yaml', 'name: BigCo', "name: ''", 'name is empty: give it a value'],
+    ['a share above all', 'actors.yaml', 'most: 10 }', 'most: 110 }', 'most 110 is above 100; correct it.'],
+    [
+      'a time of day where a day is wanted',
+      'statements.yaml',
+      'date: 2021-10-06~',
+      "date: '2021-10-06T10:00:00Z'",
+      'has a time of day: write the day alone, 2021-10-06',
+    ],
+    [
+      'steps of a deal that are not in order',
+      'alliances.yaml',
+      'date: 2022-06-30',
+      'date: 2020-06-30',
+      'the step of "2020-06-30" comes after that of "2021-10-06"; write the steps oldest first.',
+    ],
+    [
+      'a speaker named twice',
+      'statements.yaml',
+      'speakers: [anne-martin, cercle]',
+      'speakers: [anne-martin, anne-martin]',
+      '"anne-martin" is named twice in "speakers"; take it out once.',
+    ],
+    [
+      'two stances of one statement on one subject',
+      'statements.yaml',
+      '{ subject: pol-strategie',
+      '{ subject: al-nimbus',
+      '"al-nimbus" is named twice in "positions"; keep one stance on it, mixed where it is both.',
+    ],
+    [
+      'a milestone of itself',
+      'milestones.yaml',
+      'belongsTo: [al-nimbus, nimbus]',
+      'belongsTo: [ms-services]',
+      '"ms-services" is tied to itself by "belongsTo"; name another, or leave it out.',
+    ],
+    [
+      'a post that a company holds',
+      'actors.yaml',
+      '  kind: person',
+      '  kind: company',
+      '"roles" are posts of a person, and this is a company',
+    ],
     ['a text that is no YAML', 'policies.yaml', 'kind: strategy', 'kind: [strategy', 'not YAML:'],
     [
       'two versions shown',
@@ -247,7 +307,57 @@ describe('readDataset', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a tab for an indent',
+      '- id: a\n\tkind: company\n',
+      2,
+      1,
+      'not YAML: a tab is no indent; write spaces.',
+    ],
+    ['two documents', '- id: a\n---\n- id: b\n', 2, 1, 'not YAML of one document'],
+    ['an alias of nothing', '- *nothing\n', 1, 1, 'the alias *nothing stands for nothing'],
+    [
+      'aliases that unfold to millions',
+      ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...'bcdefg']
+        .map((line, index) =>
+          index === 0
+            ? line
+            : `${line}: &${line} [${Array(10)
+                .fill(`*${'abcdef'[index - 1]}`)
+                .join(', ')}]`,
+        )
+        .join('\n'),
+      1,
+      1,
+      'its aliases (*name) unfold to too much',
+    ],
+  ])('says of %s what it is, and no more', (_title, text, line, column, message) => {
+    writeFileSync(path.join(folder, 'actors.yaml'), text);
+    // Other files name the actors: they are not told to be unknown.
+    expect(problems()).toEqual([
+      { file: 'actors.yaml', line, column, message: expect.stringContaining(message) },
+    ]);
+  });
+
+  it('reads what other editors write: a byte order mark, line ends of Windows, anchors', () => {
+    const before = readDataset(folder);
+    const file = path.join(folder, 'sources.yaml');
+    writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+    expect(readDataset(folder)).toEqual(before);
+    spoil('sources.yaml', 'url: https://gazette.example/nuage', 'url: &page https://gazette.example/nuage');
+    spoil('sources.yaml', 'url: https://registre.example/nimbus', 'url: *page');
+    expect(readDataset(folder).sources[1]?.url).toBe('https://gazette.example/nuage');
+  });
+
+  it('takes quotations in any language, and a company that owns shares of its own', () => {
+    spoil('statements.yaml', 'language: fr', 'language: de');
+    spoil('actors.yaml', '    - owner: altair', '    - owner: nimbus');
+    expect(problems()).toEqual([]);
+  });
+
   it('wants dataset.yaml, and a folder', () => {
+    expect(() => readDataset(path.join(folder, 'actors.yaml'))).toThrow('name the folder it lies in');
     rmSync(path.join(folder, 'dataset.yaml'));
     expect(problems()[0]?.message).toContain('the file is missing');
     expect(() => readDataset(path.join(folder, 'nowhere'))).toThrow('there is no such folder');

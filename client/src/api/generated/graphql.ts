@@ -2623,6 +2623,22 @@ export type EcosystemQueryVariables = Exact<{
 
 export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, view: ScreenView, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }>, path: { from: string, to: string } | null }> } };
 
+export type MarkedQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarkedQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ChangeKind, about:
+        | { __typename: 'Alliance', id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Policy', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Tie', id: string }
+       }> } };
+
 export type KnownQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -5883,6 +5899,28 @@ export const EcosystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EcosystemQuery, EcosystemQueryVariables>;
+export const MarkedDocument = new TypedDocumentString(`
+    query Marked($since: DateTime!, $after: String) {
+  changes(since: $since, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      about {
+        __typename
+        ... on Entity {
+          id
+        }
+        ... on Tie {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkedQuery, MarkedQueryVariables>;
 export const KnownDocument = new TypedDocumentString(`
     query Known($ids: [ID!]!) {
   entities(ids: $ids) {

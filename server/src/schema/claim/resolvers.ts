@@ -3,6 +3,7 @@ import { claimList } from '../actor/entityFields.ts';
 import { loadEntity } from '../actor/loadEntities.ts';
 import { entityType } from '../actor/resolvers.ts';
 import { enumValue } from '../base/enumValue.ts';
+import { languageOf } from '../base/languageOf.ts';
 import { checkFilterSize } from '../conditions.ts';
 import { claimScope, readList, sourceScope } from '../list.ts';
 import { inLanguage, type ClaimRow, type EntityRow, type SourceRow, type TieRow } from '../rows.ts';
@@ -99,7 +100,8 @@ export const claimResolvers: Resolvers = {
     url: ({ record }) => record.url,
     published: ({ record }) => record.published ?? null,
     accessed: ({ record }) => record.accessed ?? null,
-    language: ({ record }) => (record.language === 'fr' || record.language === 'en' ? record.language : null),
+    language: ({ record }) => languageOf(record.language),
+    languageCode: ({ record }) => record.language ?? null,
     sourceKind: ({ record }) => enumValue<SourceKind>(record.kind),
     archiveUrl: ({ record }) => record.archiveUrl ?? null,
     note: ({ record }, { lang }) => localizedText(record.note, lang),

@@ -1,6 +1,7 @@
 import { localizedText } from '../../domain/localized.ts';
 import { entityFields } from '../actor/entityFields.ts';
 import { loadEntities, loadEntity } from '../actor/loadEntities.ts';
+import { languageOf } from '../base/languageOf.ts';
 import { statementsWhere } from '../where.ts';
 import { checkFilterSize } from '../conditions.ts';
 import { entityList, scopedByDate } from '../list.ts';
@@ -44,7 +45,8 @@ export const statementResolvers: Resolvers = {
     reportedBy: (row, _args, context) => onlyGoal(row, 'REPORTED_BY', context),
     quotation: ({ record }) => record.quotation ?? null,
     paraphrase: ({ record }, { lang }) => localizedText(record.paraphrase, lang),
-    language: ({ record }) => record.language ?? null,
+    language: ({ record }) => languageOf(record.language),
+    languageCode: ({ record }) => record.language ?? null,
     async positions(row, _args, { load }) {
       const ties = await load.ties('outgoing', ['ABOUT']).load(row.id);
       return ties
