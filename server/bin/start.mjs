@@ -41,6 +41,8 @@ function buildIfOld(part, page, sources) {
     {
       cwd: root,
       encoding: 'utf8',
+      // What is served is the product, whatever this process was started for.
+      env: { ...process.env, NODE_ENV: 'production' },
     },
   );
   if (built.status !== 0) fail(`${part} could not be built:\n${built.stderr || built.stdout}`);

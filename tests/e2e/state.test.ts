@@ -239,4 +239,32 @@ describe('since the last visit', () => {
     await button.locator('.dataset-news').waitFor();
     expect(Number(await button.locator('.dataset-news').innerText())).toBeGreaterThan(100);
   });
+
+  it('marks what changed on the canvas, in the panel and in the table, in a link too, and takes the marks back', async () => {
+    const page = await visit();
+    await page.evaluate(() =>
+      localStorage.setItem('entente.visit.cloud-de-confiance', '2026-10-01T00:00:00.000Z'),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: /about the data/ }).click();
+    await page.getByRole('menuitem', { name: /since your last visit/ }).click();
+    await page.getByRole('button', { name: 'No longer mark changes' }).waitFor();
+    await page.keyboard.press('Escape');
+    const onCanvas = page.locator('.graph-news[data-news="thales"]');
+    await onCanvas.getByText('added').waitFor();
+    const panel = page.getByRole('complementary');
+    await panel.locator('.line').filter({ hasText: 'Thales' }).first().getByText('added').waitFor();
+    await page.keyboard.press('4');
+    await page.getByRole('row').nth(1).getByText('added').waitFor();
+    await page.keyboard.press('1');
+    const there = await visit({ address: `/${await page.evaluate(() => location.hash)}` });
+    await there.locator('.graph-news[data-news="thales"]').waitFor();
+    // A later day than anything was recorded on: nothing is marked.
+    const later = await visit({
+      address: '/#/cloud-de-confiance/graph?q=welcomed&since=2026-11-20&lang=en',
+    });
+    expect(await later.locator('.graph-news').count()).toBe(0);
+    for (let step = 0; step < 3; step++) await page.keyboard.press('z');
+    await onCanvas.waitFor({ state: 'detached' });
+  });
 });

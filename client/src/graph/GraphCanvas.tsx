@@ -338,6 +338,20 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
             <path d="M12 17v5M9 10.76a2 2 0 0 1-1.11 1.79l-1.78.9A2 2 0 0 0 5 15.24V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.76a2 2 0 0 0-1.11-1.79l-1.78-.9A2 2 0 0 1 15 10.76V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z" />
           </svg>
         ))}
+        {overlay.news.map((mark) => (
+          <span
+            key={mark.id}
+            className="graph-news"
+            data-news={mark.id}
+            data-tone={mark.tone}
+            aria-hidden="true"
+            style={{
+              transform: `translate(${mark.x}px, ${mark.y}px) scale(var(--unscale)) translate(-60%, -70%)`,
+            }}
+          >
+            {mark.text}
+          </span>
+        ))}
         {overlay.badges.map((mark) => (
           <button
             key={mark.id}

@@ -20,7 +20,7 @@ import type { LaidNode } from './layouts/laid.ts';
 import { MovingPicture } from './MovingPicture.ts';
 import { neighbourIn } from './neighbourIn.ts';
 import { NodeFinder } from './NodeFinder.ts';
-import type { CardMark, CornerMark, Level, NameMark, Overlay, TieMark, Tone } from './overlay.ts';
+import type { CardMark, CornerMark, Level, NameMark, NewsMark, Overlay, TieMark, Tone } from './overlay.ts';
 import { standInColumns } from './standInColumns.ts';
 import { requestPlaces } from './requestPlaces.ts';
 import { roomFor } from './roomFor.ts';
@@ -954,7 +954,7 @@ export class Stage {
   #overlay(): Overlay {
     const cy = this.#cy;
     const zoom = cy.zoom();
-    const { compact, selected, badges, pinned } = this.#props;
+    const { compact, selected, badges, pinned, news } = this.#props;
     const level: Level = compact ? 'near' : zoom < FAR ? 'far' : zoom < this.#nearFrom ? 'middle' : 'near';
     const labelScale = between(0.94, zoom, 1.3);
     const cardScale = between(0.92, zoom, 1.2);
@@ -979,6 +979,7 @@ export class Stage {
     const boxes = this.#boxes(zoom, open);
     const badgeMarks: CornerMark[] = [];
     const pins: CornerMark[] = [];
+    const newsMarks: NewsMark[] = [];
     const obstacles: Box[] = [...boxes.values()];
     for (const node of this.#nodes.values()) {
       const box = boxes.get(node.id);
@@ -1005,7 +1006,11 @@ export class Stage {
       }
       if (pinned.has(node.id))
         pins.push({ id: node.id, x: at.x - width / 2, y: at.y + height / 2, count: 0, tone });
+      const changed = news.get(node.id);
+      if (changed !== undefined)
+        newsMarks.push({ id: node.id, x: at.x - width / 2, y: at.y - height / 2, text: changed, tone });
     }
+    if (news.size > 0) newsMarks.push(...this.#tieNews());
     if (badgeMarks.length > MOST_BADGES) {
       badgeMarks.sort((a, b) => b.count - a.count);
       badgeMarks.length = MOST_BADGES;
@@ -1080,12 +1085,26 @@ export class Stage {
       tieNames,
       badges: badgeMarks,
       pins,
+      news: newsMarks,
       cards,
       trunks,
       hulls,
       years: this.#years(),
       notes: notes.map((note) => ({ ...note, ...this.#position(note) })),
     };
+  }
+
+  /** Marks at the middle of the ties that changed, where neither end says so already. */
+  #tieNews(): NewsMark[] {
+    const { news } = this.#props;
+    return [...this.#ties.values()].flatMap((tie) => {
+      const text = [tie.id, ...(tie.of ?? [])].map((id) => news.get(id)).find((word) => word !== undefined);
+      const isSaid = news.has(tie.from) || news.has(tie.to) || tie.kind === 'BELONGS_TO';
+      const edge = this.#cy.getElementById(tie.id);
+      if (text === undefined || isSaid || edge.empty() || !edge.isEdge() || edge.hasClass('quiet')) return [];
+      const { x, y } = edge.midpoint();
+      return Number.isFinite(x) ? [{ id: tie.id, x, y, text, tone: this.#toneOf(edge) }] : [];
+    });
   }
 
   /** The boxes of nodes in the rendered world; of a large picture only those in and near the window. */

@@ -36,6 +36,13 @@ export interface CornerMark extends Point {
   tone: Tone;
 }
 
+/** That a thing or a tie changed, above it. */
+export interface NewsMark extends Point {
+  id: string;
+  text: string;
+  tone: Tone;
+}
+
 /** An open statement. */
 export interface CardMark extends Point {
   id: string;
@@ -55,6 +62,7 @@ export interface Overlay {
   tieNames: readonly TieMark[];
   badges: readonly CornerMark[];
   pins: readonly CornerMark[];
+  news: readonly NewsMark[];
   cards: readonly CardMark[];
   /** SVG paths in the rendered world. */
   trunks: readonly { id: string; path: string; tone: Tone }[];
@@ -73,6 +81,7 @@ export const EMPTY_OVERLAY: Overlay = {
   tieNames: [],
   badges: [],
   pins: [],
+  news: [],
   cards: [],
   trunks: [],
   hulls: [],

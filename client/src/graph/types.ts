@@ -146,6 +146,8 @@ export interface GraphCanvasProps {
   tool: 'move' | 'lasso';
   minimap: boolean;
   pinned: ReadonlySet<string>;
+  /** What is said beside things and ties that changed in the data, by id. */
+  news: ReadonlyMap<string, string>;
   /** Neighbours that are not on the canvas, by node. */
   badges: Readonly<Record<string, number>>;
   lang: 'fr' | 'en';

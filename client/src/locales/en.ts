@@ -94,6 +94,7 @@ export const en = {
       window: 'Dates',
       undated: 'Undated',
       knownOn: 'As known on',
+      marked: 'Mark changes',
       move: 'Move',
       arrange: 'Arrange again',
       path: 'Path',
@@ -135,6 +136,9 @@ export const en = {
     none: 'Nothing was added or altered since then.',
     failed: 'The changes did not arrive.',
     more: (count: number) => `and ${count} earlier`,
+    mark: 'Mark them in the picture and in lists',
+    unmark: 'No longer mark changes',
+    markSince: 'Mark what changed since my last visit',
     kinds: { ADDED: 'added', ALTERED: 'altered' },
   },
   timeline: {

@@ -98,6 +98,7 @@ export const fr: Words = {
       window: 'Dates',
       undated: 'Sans date',
       knownOn: 'Tel que connu le',
+      marked: 'Marquer les changements',
       move: 'Déplacer',
       arrange: 'Disposer à nouveau',
       path: 'Chemin',
@@ -140,6 +141,9 @@ export const fr: Words = {
     none: 'Rien n’a été ajouté ni changé depuis.',
     failed: 'Les changements ne sont pas arrivés.',
     more: (count: number) => `et ${count} plus anciens`,
+    mark: 'Les marquer sur le graphe et dans les listes',
+    unmark: 'Ne plus marquer les changements',
+    markSince: 'Marquer ce qui a changé depuis ma dernière visite',
     kinds: { ADDED: 'ajouté', ALTERED: 'changé' },
   },
   timeline: {
@@ -404,7 +408,7 @@ export const fr: Words = {
     ofShown: 'Ce qui est montré',
     ofAll: 'Tout',
     disputes: 'Contesté',
-    noDispute: 'Rien n’est contesté ici : les sources concordent.',
+    noDispute: 'Rien n’est contesté ici : les sources concordent.',
     search: 'Chercher un titre, un éditeur, une assertion…',
     kind: 'Genre de source',
     anyKind: 'Tous les genres',
@@ -423,7 +427,7 @@ export const fr: Words = {
     },
     count: (kept, all) =>
       kept === all ? plural(all, 'source', 'sources') : `${kept} sur ${plural(all, 'source', 'sources')}`,
-    capped: (most) => `Les ${most.toLocaleString('fr')} plus récentes : cherchez les autres.`,
+    capped: (most) => `Les ${most.toLocaleString('fr')} plus récentes : cherchez les autres.`,
     nothing: 'Aucune source de ce genre.',
     citedFor: 'Citée pour',
     moreUses: (count) =>

@@ -133,6 +133,7 @@ const CODECS: Codecs = {
   window: ['win', like(WINDOW)],
   undated: ['undated', flag],
   knownOn: ['on', like(/^\d{4}-\d{2}-\d{2}$/)],
+  marked: ['since', like(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z)?$/)],
   answer: [
     'ans',
     json<Setting & (PanelAnswer | null)>(

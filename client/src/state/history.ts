@@ -26,6 +26,7 @@ export type StepKind =
   | 'window'
   | 'undated'
   | 'knownOn'
+  | 'marked'
   | 'move'
   | 'arrange'
   | 'path'

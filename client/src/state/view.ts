@@ -84,6 +84,8 @@ export interface View {
   undated: boolean;
   /** The picture as it was recorded on this day (YYYY-MM-DD); null is today. */
   knownOn: string | null;
+  /** What changed in the data since this instant (ISO 8601) or day is marked; null marks nothing. */
+  marked: string | null;
   hiddenKinds: readonly EntityKind[];
   hiddenStances: readonly Stance[];
   hiddenIds: readonly string[];
@@ -118,6 +120,7 @@ export const EMPTY_VIEW: View = {
   window: null,
   undated: true,
   knownOn: null,
+  marked: null,
   hiddenKinds: [],
   hiddenStances: [],
   hiddenIds: [],

@@ -123,4 +123,22 @@ describe('rows by number over cursors', () => {
     expect(asked).toHaveLength(1);
     expect(cache.total).toBe(0);
   });
+
+  it('asks on when it was closed in the middle and opened again, as a page that is built twice does', async () => {
+    const { read } = list(10);
+    const cache = new PageCache<number>(
+      (ask) =>
+        new Promise((resolve, reject) => {
+          ask.signal.addEventListener('abort', () => reject(new Error('taken back')));
+          setTimeout(() => void read(ask).then(resolve), 2);
+        }),
+    );
+    cache.want(0, 20);
+    cache.close();
+    cache.open();
+    cache.want(0, 20);
+    await settle(cache);
+    expect(cache.trouble).toBeNull();
+    expect(cache.row(3)).toBe(3);
+  });
 });

@@ -156,6 +156,7 @@ const views: fc.Arbitrary<View> = fc
     ),
     undated: fc.boolean(),
     knownOn: fc.constantFrom(null, '2026-11-03'),
+    marked: fc.constantFrom(null, '2026-11-03', '2026-11-03T08:15:00.123Z'),
     lit: fc.option(someIds, { nil: null }),
     selected: fc.option(fc.oneof(id, fc.constant('thales.party-to.deal')), { nil: null }),
     answer: fc.constantFrom(

@@ -10,6 +10,7 @@ import { onCanvasCommand, stopArranging, useArranging } from '../../state/canvas
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useEscape } from '../../state/escape.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { useMarked } from '../../state/marked.ts';
 import { usePicture, useWindowCounts } from '../../state/picture.ts';
 import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
@@ -58,7 +59,12 @@ export function GraphView() {
   const isTooLarge = view.shown.length > agreed;
   const answered = view.shown.length > 0 && !isTooLarge ? dataOf(picture)?.neighborhood : undefined;
   const drawn = useDrawing(answered, phone ? view.selected : undefined, words);
-  const canvasWords = useCanvasWords(drawn.ties);
+  const marked = useMarked();
+  const news = useMemo(
+    () => new Map([...marked].map(([id, change]) => [id, words.changes.kinds[change]])),
+    [marked, words],
+  );
+  const canvasWords = useCanvasWords(drawn.ties, news);
 
   const badges = useMemo(() => {
     const counts: Record<string, number> = {};
@@ -137,6 +143,7 @@ export function GraphView() {
           tool={tool}
           minimap={hasMap && !phone}
           pinned={pinned}
+          news={news}
           badges={badges}
           lang={lang}
           theme={theme}

@@ -3,7 +3,10 @@ import type { GraphCanvasProps, GraphNode, GraphTie, TieKind } from '../../graph
 import { useWords } from '../../state/language.ts';
 
 /** The words the canvas needs, most of all for those who listen to it. */
-export function useCanvasWords(ties: readonly GraphTie[]): GraphCanvasProps['words'] {
+export function useCanvasWords(
+  ties: readonly GraphTie[],
+  news: GraphCanvasProps['news'],
+): GraphCanvasProps['words'] {
   const words = useWords();
   return useMemo(() => {
     const counts = new Map<string, Map<TieKind, number>>();
@@ -21,6 +24,7 @@ export function useCanvasWords(ties: readonly GraphTie[]): GraphCanvasProps['wor
         node.members === undefined ? words.kindNames[node.kind] : words.canvas.groupOf(node.members),
         node.kind === 'ALLIANCE' ? words.canvas.partiesCount(count(node.id, 'PARTY_TO')) : null,
         node.statement === undefined ? words.canvas.statementsCount(count(node.id, 'ABOUT')) : null,
+        news.get(node.id),
       ]
         .filter(Boolean)
         .join(', ');
@@ -33,11 +37,11 @@ export function useCanvasWords(ties: readonly GraphTie[]): GraphCanvasProps['wor
       tiedTo: words.canvas.tiedTo,
       notListed: words.canvas.notListed,
       describeTie: (tie, other) =>
-        [words.tieNames[tie.kind], tie.label, describe(other)].filter(Boolean).join(', '),
+        [words.tieNames[tie.kind], tie.label, news.get(tie.id), describe(other)].filter(Boolean).join(', '),
       foldGroup: words.canvas.foldGroup,
       minimap: words.canvas.minimap,
       note: words.canvas.note,
       deleteNote: words.canvas.deleteNote,
     };
-  }, [words, ties]);
+  }, [words, ties, news]);
 }

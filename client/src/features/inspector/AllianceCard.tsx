@@ -6,6 +6,7 @@ import { viewActions } from '../../state/view.ts';
 import { InlineButton } from '../../ui/InlineButton.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { PromiseTable } from './PromiseTable.tsx';
+import { NewsTag } from '../../evidence/NewsTag.tsx';
 import { useSourceChip } from '../../evidence/SourceChip.tsx';
 import { StatementList } from './StatementRow.tsx';
 import { TieGroup } from './TieRow.tsx';
@@ -96,6 +97,7 @@ function PartyRow({ party }: { party: Party }) {
       <KindShape kind={party.actor.kind} />
       <div className="line-body">
         <p>
+          <NewsTag ids={[party.tie.id, party.actor.id]} />
           <InlineButton className="name" onPress={() => viewActions.select(party.actor.id)}>
             {party.actor.shortName}
           </InlineButton>{' '}

@@ -6,6 +6,7 @@ import { useWords } from '../../state/language.ts';
 import { openPathForm } from '../../state/paths.ts';
 import { hangingOn, usePicture } from '../../state/picture.ts';
 import { isTieId, useView, viewActions } from '../../state/view.ts';
+import { NewsTag } from '../../evidence/NewsTag.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 
 interface Head {
@@ -43,6 +44,7 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
         <p className="inspector-kind">
           {kind && <KindShape kind={kind} size={20} />}
           <span>{kindText}</span>
+          <NewsTag ids={[id]} />
         </p>
         {!isTieId(id) && !onCanvas && (
           <button type="button" className="button small" onClick={() => showBeside(id)}>

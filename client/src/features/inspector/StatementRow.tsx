@@ -4,6 +4,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { STANCES, STANCE_GLYPH, StanceChip, stanceColour } from '../../ui/StanceChip.tsx';
+import { NewsTag } from '../../evidence/NewsTag.tsx';
 import { useSourceChip } from '../../evidence/SourceChip.tsx';
 
 interface StanceCount {
@@ -78,6 +79,7 @@ export function StatementRow({
           {onBehalf && `, ${onBehalf}`}
           {` · ${statement.date?.text ?? words.inspector.undated}`}
           {showSubject && position && ` · ${position.subject.shortName}`}
+          <NewsTag ids={[statement.id]} />
           {statement.disputed && <span className="tag doubt">≠ {words.inspector.disputed}</span>}
           {!statement.quotation && <span className="tag">{words.inspector.paraphrase}</span>}
         </p>

@@ -4,6 +4,7 @@ import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { InlineButton } from '../../ui/InlineButton.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
+import { NewsTag } from '../../evidence/NewsTag.tsx';
 import { useSourceChip } from '../../evidence/SourceChip.tsx';
 
 export const TieLine = graphql(`
@@ -59,6 +60,7 @@ export function TieRow({ tie, from }: { tie: TieLineFragment; from: string }) {
       <KindShape kind={other.kind} />
       <div className="line-body">
         <p>
+          <NewsTag ids={[tie.id, other.id]} />
           <InlineButton className="name" onPress={() => viewActions.select(other.id)}>
             {other.kind === 'STATEMENT' ? other.name : other.shortName}
           </InlineButton>{' '}

@@ -1,6 +1,6 @@
 import '../../ui/dialog.css';
 import './Saved.css';
-import { X } from 'lucide-react';
+import { Highlighter, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { connection } from '../../api/connection.ts';
@@ -8,7 +8,8 @@ import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { viewActions } from '../../state/view.ts';
+import { markChanges } from '../../state/marked.ts';
+import { useView, viewActions } from '../../state/view.ts';
 import { markSeen, useLastVisit } from '../../state/visits.ts';
 
 const ChangesQuery = graphql(`
@@ -42,12 +43,21 @@ export function ChangesDialog() {
   const lang = useLanguage();
   const visit = useLastVisit();
   const [day, setDay] = useState<string | null>(null);
-  const since = day ?? visit ?? new Date(Date.now() - 30 * DAY_MS).toISOString();
+  // Fixed while the dialog is open: what is asked and what is marked must not move with the clock.
+  const [monthAgo] = useState(() => new Date(Date.now() - 30 * DAY_MS).toISOString());
+  const since = day ?? visit ?? monthAgo;
   const answer = useAnswer(ChangesQuery, { since, lang, first: SHOWN });
   const changes = dataOf(answer)?.changes;
+  const total = changes?.totalCount ?? 0;
   useEffect(() => {
     if (changes) markSeen(visit);
   }, [changes, visit]);
+  const marked = useView((view) => view.marked);
+  // Who comes back sees at once where the changes are; whoever looks at another day asks for it.
+  const isVisit = visit !== null && day === null;
+  useEffect(() => {
+    if (isVisit && total > 0) markChanges(visit);
+  }, [isVisit, total, visit]);
   const dayWords = (instant: string) =>
     new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' }).format(
       new Date(instant),
@@ -79,6 +89,17 @@ export function ChangesDialog() {
                 }
               />
             </p>
+            {total > 0 && (
+              <button
+                type="button"
+                className="button"
+                aria-pressed={marked === since}
+                onClick={() => markChanges(marked === since ? null : since)}
+              >
+                <Highlighter size={15} aria-hidden="true" />
+                {marked === since ? words.changes.unmark : words.changes.mark}
+              </button>
+            )}
             {visit === null && day === null && <p className="saved-note">{words.changes.firstVisit}</p>}
             {answer.phase === 'failed' && (
               <p className="saved-note" role="alert">

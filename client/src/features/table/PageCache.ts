@@ -25,7 +25,7 @@ export class PageCache<Row> {
   readonly #pages = new Map<number, readonly Row[]>();
   readonly #cursors = new Map<number, string | null>([[0, null]]);
   readonly #listeners = new Set<() => void>();
-  readonly #stop = new AbortController();
+  #stop = new AbortController();
   #total: number | null = null;
   #wanted: readonly [number, number] = [0, 0];
   #isBusy = false;
@@ -75,9 +75,16 @@ export class PageCache<Row> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Ends what is underway; the cache asks nothing more. */
+  /** Ends what is underway; the cache asks nothing more until it is opened again. */
   close(): void {
     this.#stop.abort();
+  }
+
+  /** Asks on after `close`, with what is at hand; an open cache stays as it is. */
+  open(): void {
+    if (!this.#stop.signal.aborted) return;
+    this.#stop = new AbortController();
+    this.#isBusy = false;
   }
 
   #pagesWanted(): [number, number] {
@@ -102,18 +109,20 @@ export class PageCache<Row> {
   async #work(): Promise<void> {
     if (this.#isBusy || this.#trouble !== null || this.#stop.signal.aborted) return;
     this.#isBusy = true;
+    const stop = this.#stop;
     try {
       for (let page = this.#missing(); page !== null; page = this.#missing()) {
         await this.#step(page);
-        if (this.#stop.signal.aborted) return;
+        if (stop.signal.aborted) return;
         this.#tell();
       }
     } catch (reason) {
-      if (this.#stop.signal.aborted) return;
+      if (stop.signal.aborted) return;
       this.#trouble = reason;
       this.#tell();
     } finally {
-      this.#isBusy = false;
+      // What was closed and opened again is busy with something else.
+      if (this.#stop === stop) this.#isBusy = false;
     }
   }
 

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { NewsTag } from '../../evidence/NewsTag.tsx';
 import { useWords } from '../../state/language.ts';
 import type { AnyTab } from './allTabs.ts';
 import type { CellContext, Column, RowOrder } from './tab.ts';
@@ -337,6 +338,7 @@ const TableRow = memo(function TableRow(props: RowProps) {
           tabIndex={activeColumn === position + 1 ? 0 : -1}
           onClick={(event) => onPress(event, index, position + 1)}
         >
+          {row && position === 0 && <NewsTag ids={[tab.target(row) ?? tab.id(row)]} />}
           {row ? (
             <CellWords column={column} row={row} context={context} height={tab.height} />
           ) : (

@@ -43,6 +43,7 @@ export function usePages<Row>(tab: Tab<Row>, query: RowQuery, lang: Language): P
   const version = useSyncExternalStore(current.subscribe, () => current.version);
   const [shown, setShown] = useState({ cache: current, tab: tab.name });
   useEffect(() => {
+    current.open();
     current.want(0, FIRST_LOOK);
     return () => current.close();
   }, [current]);
