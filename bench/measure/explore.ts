@@ -126,7 +126,7 @@ async function untilAnswered(ask: () => Promise<unknown>): Promise<void> {
       await ask();
       return;
     } catch (error) {
-      if (attempt === 5 || !String(error).includes('UNAVAILABLE')) throw error;
+      if (attempt === 5 || !/TIMEOUT|UNAVAILABLE/.test(String(error))) throw error;
     }
   }
 }

@@ -5,13 +5,13 @@ import { sayReady } from './sayReady.ts';
 
 /**
  * The product's server on a port of its own choice, in a process of its own, so that its memory can be told.
- * Arguments: `embedded <folder>`, or `neo4j <uri> <user> <password>`.
+ * Arguments: `embedded <folder> [<MB of kept answers>]`, or `neo4j <uri> <user> <password>`.
  */
 const [engine, place = '', user = '', password = ''] = process.argv.slice(2);
 const store = await openStore(
   engine === 'neo4j'
     ? { neo4j: { uri: place, user, password } }
-    : { dataFolder: place, memoryLimitMb: 8_192 },
+    : { dataFolder: place, memoryLimitMb: 8_192, ...(user === '' ? {} : { cacheMb: Number(user) }) },
 );
 const app = await createApp({
   store,
@@ -30,7 +30,7 @@ const WARM = [
 for (const query of WARM) {
   for (let attempt = 1; ; attempt++) {
     const { payload } = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
-    if (!payload.includes('UNAVAILABLE') || attempt === 10) break;
+    if (!/TIMEOUT|UNAVAILABLE/.test(payload) || attempt === 10) break;
   }
 }
 sayReady(app.server, async () => {

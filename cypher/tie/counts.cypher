@@ -8,7 +8,14 @@
 // @returns total     Int
 // @access  read
 UNWIND $ids AS of
-MATCH (:Entity {id: of})-[r]-(o:Entity)
-WITH of, type(r) AS tieKind, o.kind AS kind, startNode(r).id = of AS outgoing
-RETURN of, tieKind, kind, outgoing, count(*) AS total
+CALL {
+  WITH of
+  MATCH (:Entity {id: of})-[r]->(o:Entity)
+  RETURN type(r) AS tieKind, o.kind AS kind, true AS outgoing, count(*) AS total
+  UNION ALL
+  WITH of
+  MATCH (:Entity {id: of})<-[r]-(o:Entity)
+  RETURN type(r) AS tieKind, o.kind AS kind, false AS outgoing, count(*) AS total
+}
+RETURN of, tieKind, kind, outgoing, total
 ORDER BY of, tieKind, kind, outgoing

@@ -32,7 +32,7 @@
 // @returns recorded        Int?           the day of the first claim about it
 // @access  read
 UNWIND $ids AS of
-MATCH (a:Entity {id: of})-[r]->(b:Entity)
+MATCH (a:Entity {id: of})-[r /* kinds */]->(b:Entity)
 WHERE $tieKinds IS NULL OR type(r) IN $tieKinds
 RETURN of, r.id AS id, type(r) AS kind, a.id AS fromId, a.kind AS fromKind, b.id AS toId, b.kind AS toKind,
   r.roleFr AS roleFr, r.roleEn AS roleEn, r.scopeFr AS scopeFr, r.scopeEn AS scopeEn, r.partyRole AS partyRole,

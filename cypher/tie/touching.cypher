@@ -32,7 +32,7 @@
 // @returns recorded        Int?           the day of the first claim about it
 // @access  read
 UNWIND $ids AS of
-MATCH (:Entity {id: of})-[r]-(:Entity)
+MATCH (:Entity {id: of})-[r /* kinds */]-(:Entity)
 WHERE $tieKinds IS NULL OR type(r) IN $tieKinds
 WITH of, r, startNode(r) AS a, endNode(r) AS b
 RETURN of, r.id AS id, type(r) AS kind, a.id AS fromId, a.kind AS fromKind, b.id AS toId, b.kind AS toKind,

@@ -55,6 +55,37 @@ describe('the embedded engine', () => {
     await second.close();
   });
 
+  it('sees every write, its own and those whose caller went away, though it keeps answers', async () => {
+    const store = await open(newFolder());
+    for (let number = 0; number < 5; number++) {
+      const before = await store.run('test/count', {});
+      expect(before).toEqual([{ total: number }]);
+      // What a caller does to an answer is nobody else's.
+      before[0] = { total: -1 };
+      const late = store.run('test/count', {});
+      await add(store, number);
+      expect([number, number + 1]).toContain((await late)[0]?.total);
+      expect(await store.run('test/count', {})).toEqual([{ total: number + 1 }]);
+    }
+    const gone = AbortSignal.abort();
+    await expect(store.run('test/count', {}, { signal: gone })).rejects.toMatchObject({ code: 'CANCELLED' });
+    const leaving = new AbortController();
+    const left = store.write(
+      [
+        {
+          name: 'test/addThings',
+          params: { rows: Array.from({ length: 2_000 }, (_row, index) => ({ number: 100 + index })) },
+        },
+      ],
+      { signal: leaving.signal },
+    );
+    leaving.abort();
+    await expect(left).rejects.toMatchObject({ code: 'CANCELLED' });
+    // Asked again and again while the write that nobody waits for goes on.
+    await expect.poll(() => store.run('test/count', {}), { timeout: 10_000 }).toEqual([{ total: 2_005 }]);
+    await store.close();
+  });
+
   it('loses nothing acknowledged when its process is killed, and answers again', async () => {
     const store = await open(newFolder());
     for (let number = 0; number < 20; number++) await add(store, number);

@@ -80,8 +80,15 @@ export function prepareRead(
   engine: Engine,
 ): Prepared {
   const checked = checkParams(statement, params);
+  // Kinds of ties in the pattern, not in a condition: then an engine follows those alone, where a hub has thousands of others.
+  const isNarrowed = Array.isArray(checked.tieKinds) && statement.text.includes('[r /* kinds */]');
+  const kinds = isNarrowed ? { tieKinds: checked.tieKinds as string[] } : {};
   try {
-    const composed = compose(statement, composition, engine);
+    const composed = compose(
+      statement,
+      composition || isNarrowed ? { ...kinds, ...composition } : undefined,
+      engine,
+    );
     return { text: composed.text, params: { ...checked, ...composed.params } };
   } catch (cause) {
     throw new StoreError('BAD_QUERY', `${statement.name}: ${cause instanceof Error ? cause.message : ''}`, {

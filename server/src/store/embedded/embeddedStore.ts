@@ -8,6 +8,7 @@ import { abortReason, StoreError } from '../errors.ts';
 import { findStatement, prepareRead, prepareWrites } from '../params.ts';
 import type { GraphStore, StoreOptions, WriteStatement } from '../port.ts';
 import type { EngineAnswer, EngineRequest } from './engineMessages.ts';
+import { RowCache, type WireRows } from './RowCache.ts';
 
 export interface EmbeddedSettings {
   /** The folder the data live in; null for a throw-away folder that goes with the store. */
@@ -16,6 +17,8 @@ export interface EmbeddedSettings {
   readonly timeoutMs?: number;
   /** Resident memory in MB above which the engine's process is ended. */
   readonly memoryLimitMb?: number;
+  /** Answers kept in memory, in MB; 0 for none. */
+  readonly cacheMb?: number;
   /** Another folder of statements than `cypher/`, for tests. */
   readonly cypherFolder?: string;
 }
@@ -28,6 +31,8 @@ const ATTEMPTS = 3;
 const CLOSING_PATIENCE_MS = 120_000;
 /** How long it may take while something runs in it, which may never end. */
 const BUSY_PATIENCE_MS = 10_000;
+/** Answers kept in memory, in MB: a few ten thousand pages of a list. */
+const CACHE_MB = 64;
 /** The heap of the process itself, in MB; what the engine holds lies outside it. */
 const HEAP_MB = 512;
 
@@ -41,7 +46,7 @@ interface Pending {
   /** True once the engine may have kept a write; from then on it is not asked again. */
   committing: boolean;
   timer?: NodeJS.Timeout;
-  resolve(rows: Record<string, unknown>[]): void;
+  resolve(answer: WireRows): void;
   reject(error: StoreError): void;
 }
 
@@ -59,6 +64,8 @@ export class EmbeddedStore implements GraphStore {
   private readonly throwAway: boolean;
   private readonly timeoutMs: number;
   private readonly memoryLimitMb: number;
+  /** The process owns its file: nothing is written but what passes here. */
+  private readonly cache: RowCache;
   private readonly pending = new Map<number, Pending>();
   private engineNow: EngineProcess | null = null;
   private opening: Promise<EngineProcess> | null = null;
@@ -74,6 +81,7 @@ export class EmbeddedStore implements GraphStore {
     this.folder = settings.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'entente-'));
     this.timeoutMs = settings.timeoutMs ?? 30_000;
     this.memoryLimitMb = settings.memoryLimitMb ?? 4_096;
+    this.cache = new RowCache((settings.cacheMb ?? CACHE_MB) * 2 ** 20);
   }
 
   /** @throws StoreError UNAVAILABLE when the folder cannot be written or another process holds it */
@@ -104,18 +112,26 @@ export class EmbeddedStore implements GraphStore {
     options: StoreOptions = {},
   ): Promise<never[]> {
     const statement = findStatement(this.catalogue, name, 'read');
-    const rows = await this.ask(
-      name,
-      'read',
-      [prepareRead(statement, params, options.compose, this.engine)],
-      options,
-    );
-    return rows as never[];
+    const prepared = prepareRead(statement, params, options.compose, this.engine);
+    const key = `${prepared.text}\n${JSON.stringify(prepared.params)}`;
+    const kept = this.closed ? undefined : this.cache.get(key);
+    if (kept) {
+      const { signal, mostRows } = options;
+      if (signal?.aborted) throw abortReason(signal);
+      if (mostRows !== undefined && kept.rows.length > mostRows)
+        throw new StoreError('TOO_MANY_ROWS', `${name}: ${kept.rows.length} rows are more than ${mostRows}`);
+      return namedRows(kept) as never[];
+    }
+    const { generation } = this.cache;
+    const answer = await this.ask(name, 'read', [prepared], options);
+    this.cache.set(key, answer, generation);
+    return namedRows(answer) as never[];
   }
 
   async write(statements: readonly WriteStatement[], options: StoreOptions = {}): Promise<void> {
     if (statements.length === 0) return;
     const prepared = prepareWrites(this.catalogue, statements);
+    this.cache.clear();
     await this.ask(statements[0]?.name ?? '', 'write', prepared, options);
   }
 
@@ -144,7 +160,7 @@ export class EmbeddedStore implements GraphStore {
     access: 'read' | 'write',
     statements: EngineRequest['statements'],
     { timeoutMs = this.timeoutMs, mostRows, signal }: StoreOptions,
-  ): Promise<Record<string, unknown>[]> {
+  ): Promise<WireRows> {
     if (this.closed) throw new StoreError('UNAVAILABLE', `${name}: the store is closed`);
     if (signal?.aborted) throw abortReason(signal);
     const id = ++this.lastId;
@@ -152,9 +168,9 @@ export class EmbeddedStore implements GraphStore {
       // The engine keeps an abandoned call until it answers or its deadline passes; only the caller is let go.
       const abandon = (): void => rejectPromise(signal ? abortReason(signal) : undefined);
       signal?.addEventListener('abort', abandon, { once: true });
-      const resolve: Pending['resolve'] = (rows) => {
+      const resolve: Pending['resolve'] = (answer) => {
         signal?.removeEventListener('abort', abandon);
-        resolvePromise(rows);
+        resolvePromise(answer);
       };
       const reject: Pending['reject'] = (error) => {
         signal?.removeEventListener('abort', abandon);
@@ -262,7 +278,7 @@ export class EmbeddedStore implements GraphStore {
     }
     const pending = this.settle(answer.id);
     if (!pending) return;
-    if (answer.type === 'rows') pending.resolve(namedRows(answer));
+    if (answer.type === 'rows') pending.resolve(answer);
     else pending.reject(new StoreError(answer.code, `${pending.name}: ${answer.message}`));
   }
 
@@ -270,6 +286,8 @@ export class EmbeddedStore implements GraphStore {
     const pending = this.pending.get(id) ?? null;
     clearTimeout(pending?.timer);
     this.pending.delete(id);
+    // Once more at the end of a write, whoever waits for it: what was read meanwhile may be of before.
+    if (pending?.request.access === 'write') this.cache.clear();
     return pending;
   }
 
@@ -292,6 +310,8 @@ export class EmbeddedStore implements GraphStore {
    * or may not be there, so its caller is told.
    */
   private resume(): void {
+    // A write that its caller took for lost may have been kept.
+    this.cache.clear();
     if (this.closed) return;
     for (const pending of [...this.pending.values()].filter(({ sent }) => sent)) {
       clearTimeout(pending.timer);
@@ -329,7 +349,7 @@ export class EmbeddedStore implements GraphStore {
   }
 }
 
-function namedRows({ columns, rows }: Extract<EngineAnswer, { type: 'rows' }>): Record<string, unknown>[] {
+function namedRows({ columns, rows }: WireRows): Record<string, unknown>[] {
   return rows.map((values) => {
     const row: Record<string, unknown> = {};
     for (let column = 0; column < columns.length; column++) row[columns[column] ?? ''] = values[column];

@@ -1,4 +1,5 @@
 import type { StoreErrorCode } from '../errors.ts';
+import type { WireRows } from './RowCache.ts';
 
 /** What the parent asks of the engine's process. Statements of one request run in one transaction, in order. */
 export interface EngineRequest {
@@ -18,10 +19,5 @@ export type EngineAnswer =
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'committing'; readonly id: number }
-  | {
-      readonly type: 'rows';
-      readonly id: number;
-      readonly columns: readonly string[];
-      readonly rows: readonly (readonly unknown[])[];
-    }
+  | ({ readonly type: 'rows'; readonly id: number } & WireRows)
   | { readonly type: 'error'; readonly id: number; readonly code: StoreErrorCode; readonly message: string };
