@@ -56,7 +56,7 @@ export interface Composition {
   readonly descending2?: boolean;
   /** Whether every row has a first key: then an engine may take the rows from an index in its order. */
   readonly known?: boolean;
-  /** The label that all the kinds listed have and no other has: it is looked for in their place. */
+  /** The label that all the kinds listed have and no other has: it is looked for in the place of kinds, or of any entity. */
   readonly label?: EntityLabel;
   /** The kinds of tie that are looked at: an engine then follows those alone. Unknown ones are left out. */
   readonly tieKinds?: readonly string[];
@@ -141,6 +141,8 @@ export function tieOfRelation(name: string): { tieKind: string; outgoing: boolea
 /** What is unknown comes last: by itself in ascending order, on both engines. */
 const DIRECTION = /(key2?) IS NULL, key2? ASC \/\* direction2? \*\//g;
 const LABEL = /:Entity \/\* label \*\/\)(\s+WHERE) n\.kind IN \$kinds AND/g;
+/** What ties lead to, where a filter of it follows. */
+const OTHER = /\((\w+):Entity\)(?=\s+WHERE true \/\* where: n=\1 )/;
 const TIES = /\[r \/\* kinds \*\/\]/g;
 /** Every kind of tie a relation names. */
 const TIE_KINDS = new Set([...RELATIONS.keys()].flatMap((name) => tieOfRelation(name)?.tieKind ?? []));
@@ -333,8 +335,7 @@ function composeAnew(statement: Statement, composition: Composition | undefined,
     })
     .replace(LABEL, (whole, where: string) => {
       missing.delete('label');
-      const { label } = composition;
-      return label && ENTITY_LABELS.includes(label) ? `:${label})${where}` : whole;
+      return isLabel(composition.label) ? `:${composition.label})${where}` : whole;
     })
     .replace(TIES, (whole) => {
       missing.delete('tieKinds');
@@ -348,9 +349,13 @@ function composeAnew(statement: Statement, composition: Composition | undefined,
     where = asked.rest;
     return `${start}${arrow('r', asked)}${end}`;
   });
+  const labelled = near.replace(OTHER, (whole, n: string) => {
+    missing.delete('label');
+    return isLabel(composition.label) ? `(${n}:${composition.label})` : whole;
+  });
   // Neo4j finds by an index of a property only what is compared as it is. A list that is sorted is read in its order, not so.
-  const bare = engine === 'neo4j' && !near.includes('/* key: ');
-  const text = near.replace(PLACE, (whole, place: 'where' | 'key' | 'key2', stands: string) => {
+  const bare = engine === 'neo4j' && !labelled.includes('/* key: ');
+  const text = labelled.replace(PLACE, (whole, place: 'where' | 'key' | 'key2', stands: string) => {
     missing.delete(place);
     const names = namesOf(stands);
     if (place === 'where') return where ? condition(where, names, bare) : whole;
@@ -362,6 +367,9 @@ function composeAnew(statement: Statement, composition: Composition | undefined,
     throw new Error(`cypher/${statement.name}.cypher has no place for: ${[...missing].join(', ')}`);
   return { text: leaveOut(statement, text, composition.without ?? []), params };
 }
+
+const isLabel = (label: EntityLabel | undefined): boolean =>
+  label !== undefined && ENTITY_LABELS.includes(label);
 
 /** Columns that are a property each, given as null. */
 function leaveOut({ name, columns }: Statement, text: string, without: readonly string[]): string {

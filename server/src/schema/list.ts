@@ -270,13 +270,15 @@ export interface Nested {
   readonly key?: string;
   /** Columns that nobody looks at; of entities alone. */
   readonly unasked?: readonly EntityColumn[];
+  /** The label of all that is listed, where only one is; of entities alone. */
+  readonly label?: EntityLabel;
 }
 
 /** One page of the entities that ties of a parent lead to, most recent first; `where` as `nestedList` has it. */
 export function tiedEntityList<T extends EntityRow>(
   context: Context,
   parent: string,
-  nested: Pick<Nested, 'where' | 'scope' | 'order'>,
+  nested: Pick<Nested, 'where' | 'scope' | 'order' | 'label'>,
   request: PageRequest,
   is: (row: EntityRow) => row is T,
   info: Asked,
@@ -305,15 +307,17 @@ export async function nestedList<Row extends { id: string }, T>(
   const first = checkedFirst(request.first);
   const after = decodeCursor(order, request.after);
   checkDepth(where);
+  const labelled = nested.label ? { label: nested.label } : {};
   const compose: Composition = {
     where: every([where, scope.kept]),
+    ...labelled,
     ...(key ? { key } : {}),
     ...(query === 'entity/pageTied'
       ? { descending: order.direction === 'DESC', without: nested.unasked ?? [] }
       : {}),
   };
   const counter = (condition: Condition) => async () =>
-    (await load.each(count, {}, { where: condition }).load(parent))[0]?.total ?? 0;
+    (await load.each(count, {}, { where: condition, ...labelled }).load(parent))[0]?.total ?? 0;
   const rows = (await load
     .each(
       query,

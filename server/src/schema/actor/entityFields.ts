@@ -1,7 +1,7 @@
 import { localizedText } from '../../domain/localized.ts';
 import type { Context } from '../../context.ts';
 import { loadClaims } from '../claim/loadClaims.ts';
-import { EVERYTHING, type Condition } from '../../cypher/composition.ts';
+import { EVERYTHING, type Condition, type EntityLabel } from '../../cypher/composition.ts';
 import {
   checkFilterSize,
   compare,
@@ -124,14 +124,14 @@ export function claimList(
 /** One page of the entities that ties of a kind lead to, most recent first. */
 export function tiedList<T extends EntityRow>(
   row: EntityRow,
-  where: Condition,
+  { where, label }: { readonly where: Condition; readonly label: EntityLabel },
   scope: (scope: Scope) => ReturnType<typeof scopedByDate>,
   is: (found: EntityRow) => found is T,
   args: PageRequest & ScopeArguments,
   context: Context,
   info: Asked,
 ): Promise<Connection<T>> {
-  const listed = { where, scope: scope(parseScope(args, false)), order: MOST_RECENT };
+  const listed = { where, label, scope: scope(parseScope(args, false)), order: MOST_RECENT };
   return tiedEntityList(context, row.id, listed, args, is, info);
 }
 
@@ -151,7 +151,7 @@ export function statementsBy(
 ): Promise<Connection<StatementRow>> {
   const taking = oneOf('tie.stance', stance);
   const where = every([leadsTo('SAID', true), taking && quantified('entity.about', 'some', taking)]);
-  return tiedList(row, where, scopedByDate, isStatement, args, context, info);
+  return tiedList(row, { where, label: 'Statement' }, scopedByDate, isStatement, args, context, info);
 }
 
 /** Statements about a subject, most recent first; with `stance`, those that take one of these on it. */
@@ -162,7 +162,7 @@ export function statementsAbout(
   info: Asked,
 ): Promise<Connection<StatementRow>> {
   const where = every([leadsTo('ABOUT', false), oneOf('tie.stance', stance)]);
-  return tiedList(row, where, scopedByDate, isStatement, args, context, info);
+  return tiedList(row, { where, label: 'Statement' }, scopedByDate, isStatement, args, context, info);
 }
 
 const STANCES: readonly Stance[] = ['SUPPORT', 'WELCOME', 'MIXED', 'CONCERN', 'OPPOSE'];

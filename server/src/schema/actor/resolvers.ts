@@ -109,11 +109,10 @@ export const actorResolvers: Resolvers = {
     alliances: (row, args, context, info) =>
       tiedList(
         row,
-        every([
-          compare('tie.kind', 'in', ['PARTY_TO']),
-          compare('tie.outgoing', 'is', true),
-          compare('entity.kind', 'in', ['ALLIANCE']),
-        ]),
+        {
+          where: every([compare('tie.kind', 'in', ['PARTY_TO']), compare('tie.outgoing', 'is', true)]),
+          label: 'Alliance',
+        },
         scopedByDate,
         isAlliance,
         args,

@@ -16,6 +16,7 @@ export function toDriver(value: unknown): unknown {
  * @throws StoreError BAD_QUERY for nodes, relationships and temporal values, which no statement may return
  */
 export function fromDriver(value: unknown): unknown {
+  if (value === null || typeof value === 'boolean') return value;
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.map(fromDriver);
