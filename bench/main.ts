@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { openStore } from '#server/store/open.ts';
 import { ecosystem, SIZES, type Ecosystem, type SizeName } from './generate/ecosystem.ts';
+import { measureCanvas } from './canvas/measureCanvas.ts';
 import { measureApi } from './measure/api.ts';
 import { measureExploring } from './measure/explore.ts';
 import { measureImport } from './measure/import.ts';
@@ -56,7 +57,8 @@ const PARTS: Readonly<Record<string, (grounds: Grounds) => Promise<string>>> = {
   stances: exploring('stances'),
 };
 const IMPORT = 'import';
-const ALL = [...Object.keys(PARTS), IMPORT];
+const CANVAS = 'canvas';
+const ALL = [...Object.keys(PARTS), IMPORT, CANVAS];
 
 /** The machine, for whoever reads the figures. */
 function describeMachine(): string {
@@ -92,7 +94,7 @@ async function bench(parts: readonly string[], { size }: Settings): Promise<void
   const generated = ecosystem(SIZES[size]);
   mkdirSync(BENCH_DATA, { recursive: true });
   const tell = (part: string, text: string) => console.log(`\n## ${part}\n\n${describeMachine()}\n\n${text}`);
-  const others = asked.filter((part) => part !== IMPORT);
+  const others = asked.filter((part) => part in PARTS);
   if (others.length > 0) {
     await withNeo4j(`neo4j-${size}`, true, async (neo4j) => {
       const embeddedFolder = path.join(BENCH_DATA, `embedded-${size}`);
@@ -105,6 +107,13 @@ async function bench(parts: readonly string[], { size }: Settings): Promise<void
     });
   }
   if (asked.includes(IMPORT)) tell(IMPORT, await measureImport(generated, log));
+  if (asked.includes(CANVAS)) {
+    // A browser draws ten thousand things at the most, whatever the size of the rest.
+    const small = ecosystem(SIZES.S);
+    const folder = path.join(BENCH_DATA, 'embedded-S');
+    await fill({ dataFolder: folder, memoryLimitMb: 8_192 }, small, 'the embedded engine');
+    tell(CANVAS, await measureCanvas(small, folder, log));
+  }
 }
 
 const program = new Command('bench')

@@ -40,6 +40,7 @@ export function offer(draw: (graph: DrawnGraph, board: HTMLElement) => Drawing):
   window.handle = async (gesture, events) => {
     const times: number[] = [];
     const step = HANDS[gesture](board, drawing, ids, events);
+    await nextFrame();
     let last = await nextFrame();
     for (let event = 0; event < events; event++) {
       step(event);
@@ -106,9 +107,10 @@ function paper(board: HTMLElement, drawing: Drawing, ids: readonly string[]): Pl
   const places = ids.map((id) => drawing.where(id));
   let best = { x: 30, y: 30 };
   let most = 0;
-  for (let x = 30; x < board.clientWidth / 2; x += 7)
-    for (let y = 30; y < board.clientHeight / 2; y += 7) {
-      const nearest = Math.min(...places.map((place) => Math.hypot(place.x - x, place.y - y)));
+  for (let x = 30; x < board.clientWidth / 2; x += 23)
+    for (let y = 30; y < board.clientHeight / 2; y += 23) {
+      let nearest = Infinity;
+      for (const place of places) nearest = Math.min(nearest, Math.hypot(place.x - x, place.y - y));
       if (nearest > most) {
         most = nearest;
         best = { x, y };

@@ -21,6 +21,7 @@ const WORDS: GraphCanvasProps['words'] = {
 };
 const nothing = () => {};
 const none: never[] = [];
+const NO_NEWS = new Map<string, never>();
 
 // The product's own canvas, with names, map of the picture and the list for screen readers, as the explorer shows it.
 offer((graph, board) => {
@@ -54,6 +55,7 @@ offer((graph, board) => {
       minimap
       pinned={new Set()}
       badges={{}}
+      news={NO_NEWS}
       lang="en"
       theme="light"
       compact={false}

@@ -3,7 +3,9 @@ import type { Point } from './types.ts';
 
 /** What of Cytoscape's canvas renderer is steered; it has no public way to be told when to draw. */
 export interface Renderer {
-  data: { canvasContainer: HTMLElement };
+  /** Which of the layers is the one that holds nodes and ties. */
+  NODE: number;
+  data: { canvasContainer: HTMLElement; canvasNeedsRedraw: boolean[] };
   render(options?: { forcedContext?: unknown }): void;
   redrawHint(group: 'eles', on: boolean): void;
   redraw(): void;
@@ -87,11 +89,12 @@ export class MovingPicture {
       return;
     }
     style.transform = '';
+    const isWhole = this.#renderer.data.canvasNeedsRedraw[this.#renderer.NODE] === true;
     const start = performance.now();
     this.#draw.call(this.#renderer, options);
     this.#drawn = { pan, zoom };
     // What the browser paints of it counts too; it is done before the next frame begins.
-    if (this.#isLarge)
+    if (this.#isLarge && isWhole)
       requestAnimationFrame(() => {
         this.#cost = performance.now() - start;
       });

@@ -35,11 +35,12 @@ export interface PictureVariables {
   knownOn?: string | null;
 }
 
-/** Parts as one picture: things in the order asked, every tie once. */
+/** Parts as one picture: each thing and each tie once, though a part also tells who is beside it. */
 export function joined(parts: readonly Picture[]): Picture {
+  const nodes = new Map(parts.flatMap((part) => part.nodes.map((node) => [node.id, node] as const)));
   const ties = new Map(parts.flatMap((part) => part.ties.map((tie) => [tie.id, tie] as const)));
   return {
-    nodes: parts.flatMap((part) => part.nodes),
+    nodes: [...nodes.values()],
     ties: [...ties.values()],
     more: parts.flatMap((part) => part.more),
   };
