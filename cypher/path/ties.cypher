@@ -9,8 +9,9 @@
 // @returns to        Int?     last day, likewise
 // @returns sources   Int      how many different sources its claims cite
 // @returns recorded  Int?     the day it was first recorded
+// @returns stated    Boolean  whether it takes a stance
 // @access  read
 UNWIND $ids AS start
 MATCH (:Entity {id: start})-[r]->(b:Entity)
 RETURN start, b.id AS goal, type(r) AS kind, r.from AS from, r.to AS to, coalesce(r.sourceCount, 0) AS sources,
-  r.recorded AS recorded
+  r.recorded AS recorded, r.stance IS NOT NULL AS stated

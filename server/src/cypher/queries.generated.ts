@@ -109,7 +109,7 @@ export interface ReadQueries {
   /** ids and kinds of the entities at some places of the dataset, by place, then by id. */
   'path/nodes': { params: { from: number; to: number }; row: { id: string; kind: string; ties: number } };
   /** the ties that start at each of a list of entities, with what decides whether a path may use them, in any order. */
-  'path/ties': { params: { ids: string[] }; row: { start: string; goal: string; kind: string; from: number | null; to: number | null; sources: number; recorded: number | null } };
+  'path/ties': { params: { ids: string[] }; row: { start: string; goal: string; kind: string; from: number | null; to: number | null; sources: number; recorded: number | null; stated: boolean } };
   /** how many places the entities of the dataset take: one more than the last. */
   'search/places': { params: Record<string, never>; row: { total: number } };
   /** what of the entities at some places of the dataset can be found, by place. */

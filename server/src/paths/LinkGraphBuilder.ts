@@ -23,6 +23,7 @@ export class LinkGraphBuilder {
   private readonly last = new Column();
   private readonly recorded = new Column();
   private readonly sources = new Column();
+  private readonly stated = new Column();
 
   addNode(id: string, kind: EntityKind): void {
     if (this.indexOf.has(id)) return;
@@ -44,6 +45,7 @@ export class LinkGraphBuilder {
     this.first.push(tie.firstDay ?? NO_DAY);
     this.last.push(tie.lastDay ?? NO_DAY);
     this.sources.push(tie.sources);
+    this.stated.push(tie.stated ? 1 : 0);
     this.recorded.push(tie.recorded ?? NO_DAY);
   }
 
@@ -65,6 +67,7 @@ export class LinkGraphBuilder {
       last: this.last.toArray(),
       recorded: this.recorded.toArray(),
       sources: this.sources.toArray(),
+      stated: Uint8Array.from(this.stated.toArray()),
     };
   }
 

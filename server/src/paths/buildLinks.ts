@@ -25,11 +25,13 @@ export function buildLinks(columns: LinkColumns): LinkArrays {
   const linkRecorded = shared.numbers(links);
   const linkSources = shared.numbers(links);
   const linkStatement = shared.numbers(links).fill(-1);
+  const linkStated = shared.bytes(links);
   const linkCost = shared.fractions(links);
   linkFirst.set(columns.first);
   linkLast.set(columns.last);
   linkRecorded.set(columns.recorded);
   linkSources.set(columns.sources);
+  linkStated.set(columns.stated);
   for (let tie = 0; tie < ties; tie++) {
     nodeOf[tie * 2] = columns.start[tie] ?? 0;
     nodeOf[tie * 2 + 1] = columns.end[tie] ?? 0;
@@ -49,6 +51,7 @@ export function buildLinks(columns: LinkColumns): LinkArrays {
     linkRecorded[link] = Math.max(columns.recorded[said] ?? 0, columns.recorded[about] ?? 0);
     linkSources[link] = Math.min(columns.sources[said] ?? 0, columns.sources[about] ?? 0);
     linkStatement[link] = columns.start[about] ?? -1;
+    linkStated[link] = columns.stated[about] ?? 0;
     linkCost[link] = stepCost(linkSources[link] ?? 0, statements.subjects.at(index));
   }
 
@@ -120,6 +123,7 @@ export function buildLinks(columns: LinkColumns): LinkArrays {
     linkRecorded,
     linkSources,
     linkStatement,
+    linkStated,
     linkCost,
   };
 }

@@ -12,6 +12,8 @@ export interface TieInput {
   readonly sources: number;
   /** The day it was first recorded; null when it carries none. */
   readonly recorded: number | null;
+  /** Whether it takes a stance; false when left out. */
+  readonly stated?: boolean;
 }
 
 /** The day that stands for "unknown or open" in the arrays. */
@@ -52,6 +54,8 @@ export interface LinkArrays {
   readonly linkRecorded: Int32Array;
   readonly linkSources: Int32Array;
   readonly linkStatement: Int32Array;
+  /** 1 for a link that takes a stance. */
+  readonly linkStated: Uint8Array;
   /** What it costs to go along a link. */
   readonly linkCost: Float64Array;
 }
@@ -79,6 +83,7 @@ export interface LinkColumns {
   readonly last: Int32Array;
   readonly recorded: Int32Array;
   readonly sources: Int32Array;
+  readonly stated: Uint8Array;
 }
 
 /** How entities are called, where the arrays say numbers. */

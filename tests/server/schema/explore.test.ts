@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkGraphOf } from '#server/schema/path/linkGraphOf.ts';
+import { searchIndexOf } from '#server/search/searchIndexOf.ts';
 import type { GraphStore } from '#server/store/port.ts';
 import { openSeededStore } from '#testkit/openSeededStore.ts';
 import { askQuery, countingStore } from '#testkit/runQuery.ts';
@@ -77,6 +79,25 @@ describe('neighborhood', () => {
     expect(whole.ties.length).toBeGreaterThan(2);
     const counted = (more: Neighborhood['more']) => more.map((row) => JSON.stringify(row)).sort();
     expect(counted(parts.flatMap(({ more }) => more))).toEqual(counted(whole.more));
+  });
+
+  it('asked beside what is shown, gives the same ties whether the graph is in memory or not', async () => {
+    const fresh = await openSeededStore();
+    try {
+      const query = `{ neighborhood(ids: ["al-nimbus", "bigco"], among: ["altair", "st-salue", "nobody", "bigco"], first: 3) {
+        ties { id } more { kind tieKind count } } }`;
+      const listening = countingStore(fresh);
+      const { asked } = listening;
+      const before = await askQuery<{ neighborhood: Neighborhood }>(listening, query);
+      expect(asked).toContain('tie/touching');
+      await Promise.all([linkGraphOf({ shared: listening }), searchIndexOf(listening)]);
+      asked.length = 0;
+      expect(await askQuery(listening, query)).toEqual(before);
+      expect(asked).not.toContain('tie/touching');
+      expect(before.neighborhood.ties.length).toBeGreaterThan(3);
+    } finally {
+      await fresh.close();
+    }
   });
 
   it('keeps to the kinds and the window asked', async () => {

@@ -2,7 +2,10 @@ import type { Context } from '../../context.ts';
 import { rollUp, type HeldRole } from '../../discourse/rollUp.ts';
 import type { StatedPosition } from '../../discourse/statedPosition.ts';
 import { withoutDuplicates, type Duplicates } from '../../discourse/withoutDuplicates.ts';
+import { mostSpokenOf } from '../../paths/mostSpokenOf.ts';
+import type { QueryParams, QueryRow } from '../../store/port.ts';
 import { badUserInput } from '../errors.ts';
+import { readyLinkGraphOf } from '../path/linkGraphOf.ts';
 import type { Stance } from '../types.generated.ts';
 import { inScope, isUndated, parseScope, type ScopeArguments } from '../window.ts';
 
@@ -46,7 +49,7 @@ export async function loadPositions(context: Context, asked: DiscourseArguments)
     ? context.store.run('discourse/bySpeakers', { ids: speakers, subjects, ...limits })
     : subjects
       ? context.store.run('discourse/onSubjects', { ids: subjects, ...limits })
-      : context.store.run('discourse/onMostSpokenOf', { subjectLimit: MOST_SUBJECTS, ...limits }));
+      : onMostSpokenOf(context, limits));
   const capped = rows.length > MOST_ROWS;
   const persons = new Set(
     rows.flatMap(({ speaker, speakerKind }) => (speakerKind === 'PERSON' ? [speaker] : [])),
@@ -66,6 +69,20 @@ export async function loadPositions(context: Context, asked: DiscourseArguments)
     undated,
     capped,
   };
+}
+
+/** The subjects are counted in memory where the graph is there: for the store, that is a look at every stance. */
+async function onMostSpokenOf(
+  context: Context,
+  limits: Omit<QueryParams<'discourse/onMostSpokenOf'>, 'subjectLimit'>,
+): Promise<QueryRow<'discourse/onMostSpokenOf'>[]> {
+  const graph = await readyLinkGraphOf(context);
+  if (!graph)
+    return context.store.run('discourse/onMostSpokenOf', { subjectLimit: MOST_SUBJECTS, ...limits });
+  return context.store.run('discourse/onSubjects', {
+    ids: mostSpokenOf(graph, limits, MOST_SUBJECTS),
+    ...limits,
+  });
 }
 
 function distinctIds(name: string, ids: readonly string[] | null | undefined): string[] | null {

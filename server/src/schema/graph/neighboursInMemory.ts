@@ -95,4 +95,4 @@ function isInWindow(
   return (first === NO_DAY ? to : first) <= to && (last === NO_DAY ? from : last) >= from;
 }
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,10 @@ import type { Context } from '../../context.ts';
 import type { TieRow } from '../rows.ts';
 import type { EntityKind, More, Resolvers, TieKind } from '../types.generated.ts';
 import type { QueryParams } from '../../store/port.ts';
-import { neighboursInMemory } from './neighboursInMemory.ts';
+import type { LinkGraph } from '../../paths/linkGraph.ts';
+import { degreeIn } from '../path/degreeIn.ts';
+import { readyLinkGraphOf } from '../path/linkGraphOf.ts';
+import { compareTexts, neighboursInMemory } from './neighboursInMemory.ts';
 import { isInScope, isKnown, parseScope } from '../window.ts';
 
 const MOST_IDS = 200;
@@ -45,7 +48,7 @@ export const graphResolvers: Resolvers = {
       const asked = (await loadEntities(load, ids)).filter((row) => isKnown(row, scope));
       const nodes = [...asked, ...bySources];
       const among = await tiesAmong(
-        store,
+        context,
         nodes.map(({ id }) => id),
         args.among ?? [],
       );
@@ -85,19 +88,61 @@ async function askNeighbours(
   return rows.map(({ id }) => id);
 }
 
-/** The ties among entities, and those to others that are shown beside them. */
+/**
+ * The ties among entities, and those to others that are shown beside them, in one order. Where the graph is in memory, the
+ * store is asked for these alone; else for all that the entities have.
+ */
 async function tiesAmong(
-  store: Context['store'],
-  ids: string[],
+  context: Context,
+  ids: readonly string[],
   beside: readonly string[],
 ): Promise<readonly TieRow[]> {
-  if (beside.length === 0) return store.run('tie/among', { ids });
+  const { store } = context;
+  if (beside.length === 0) return store.run('tie/among', { ids: [...ids] });
   const shown = new Set([...ids, ...beside]);
-  const touching = await store.run('tie/touching', { ids, tieKinds: null });
-  const ties = new Map(
-    touching.filter(({ fromId, toId }) => shown.has(fromId) && shown.has(toId)).map((tie) => [tie.id, tie]),
+  const graph = await readyLinkGraphOf(context);
+  const found = graph
+    ? await store.run('path/between', { pairs: pairsIn(graph, ids, shown) })
+    : await store.run('tie/touching', { ids: [...ids], tieKinds: null });
+  const ties = new Map<string, TieRow>();
+  for (const tie of found) if (shown.has(tie.fromId) && shown.has(tie.toId)) ties.set(tie.id, tie);
+  return [...ties.values()].sort(
+    (a, b) =>
+      compareTexts(a.kind, b.kind) || (a.position ?? 0) - (b.position ?? 0) || compareTexts(a.id, b.id),
   );
-  return [...ties.values()];
+}
+
+/** The pairs of an entity and another shown one that any tie joins, each once, the one with fewer ties first. */
+function pairsIn(
+  graph: LinkGraph,
+  ids: readonly string[],
+  shown: ReadonlySet<string>,
+): { start: string; goal: string }[] {
+  const isShown = new Uint8Array(graph.ids.length);
+  for (const id of shown) {
+    const node = graph.indexOf.get(id);
+    if (node !== undefined) isShown[node] = 1;
+  }
+  const degreeOf = degreeIn(graph);
+  const pairs: { start: string; goal: string }[] = [];
+  const done = new Set<number>();
+  for (const id of ids) {
+    const node = graph.indexOf.get(id);
+    if (node === undefined) continue;
+    const near = new Set<number>();
+    const last = graph.portEntries[graph.nodePorts[node + 1] ?? 0] ?? 0;
+    for (let entry = graph.portEntries[graph.nodePorts[node] ?? 0] ?? 0; entry < last; entry++) {
+      const neighbour = graph.entryNode[entry] ?? 0;
+      if (isShown[neighbour] === 1 && !done.has(neighbour)) near.add(neighbour);
+    }
+    done.add(node);
+    for (const neighbour of near) {
+      const other = graph.ids[neighbour] ?? '';
+      const [start, goal] = degreeOf(id) <= degreeOf(other) ? [id, other] : [other, id];
+      pairs.push({ start, goal });
+    }
+  }
+  return pairs;
 }
 
 const moreKey = (of: string, tieKind: string, kind: string, outgoing: boolean): string =>

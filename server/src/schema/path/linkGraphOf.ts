@@ -111,15 +111,14 @@ async function readGraph(store: GraphStore, tell: (share: number) => void): Prom
   let done = 0;
   const readTies = async (): Promise<void> => {
     for (let ids = pages.pop(); ids; ids = pages.pop()) {
-      for (const { start, goal, kind, from, to, sources, recorded } of await store.run('path/ties', { ids }))
+      for (const { start, goal, kind, from, to, ...rest } of await store.run('path/ties', { ids }))
         builder.addTie({
           from: start,
           to: goal,
           kind: kind as TieKind,
           firstDay: from,
           lastDay: to,
-          sources,
-          recorded,
+          ...rest,
         });
       done++;
       tell(SHARE_OF_ENTITIES + (1 - SHARE_OF_ENTITIES) * (done / (done + pages.length + 1)));

@@ -18,6 +18,7 @@ import { checkedFirst } from '../page.ts';
 import { isStatement, type EntityRow, type StatementRow, type TieRow } from '../rows.ts';
 import type { Language, Resolvers, Stance, TieKind } from '../types.generated.ts';
 import { isInScope, parseScope } from '../window.ts';
+import { degreeIn } from './degreeIn.ts';
 import { checkedHops, linkFilterOf, type FilterArguments } from './linkFilterOf.ts';
 import { linkGraphOf } from './linkGraphOf.ts';
 import type { PathAnswerRow, PathHopRow, PathQuestion, PathRow } from './pathRows.ts';
@@ -174,16 +175,6 @@ async function requireEntities({ load }: Context, ids: readonly string[]): Promi
   if (missing !== undefined)
     throw notFound(`there is no entity “${missing.slice(0, 100)}”; find its id with \`search\``);
   return rows;
-}
-
-/** How many ties of any kind a thing has, roughly: the statements it takes part in count more than once. */
-function degreeIn(graph: LinkGraph): (id: string) => number {
-  return (id) => {
-    const node = graph.indexOf.get(id);
-    if (node === undefined) return 0;
-    const first = graph.portEntries[graph.nodePorts[node] ?? 0] ?? 0;
-    return (graph.portEntries[graph.nodePorts[node + 1] ?? 0] ?? 0) - first;
-  };
 }
 
 /** A statement by which two of a speaker's subjects are joined comes twice. */
