@@ -1,5 +1,5 @@
 import type { Stance } from '../domain/records.ts';
-import { compareByTime, type StatedPosition } from './statedPosition.ts';
+import { compareByTime, middleDay, type StatedPosition } from './statedPosition.ts';
 import { stanceValue } from './stanceScale.ts';
 
 /** What an actor said on a subject, in order of time, and what follows from it. */
@@ -12,7 +12,7 @@ export interface StanceHistory {
   readonly latest: Stance;
   /** The stance held last before the latest one that differs from it; null when there is none. */
   readonly previous: Stance | null;
-  /** The statements on either side of each change of stance, oldest first. */
+  /** The dated statements on either side of each change of stance, oldest first; what has no date is before or after nothing. */
   readonly turns: readonly { readonly before: StatedPosition; readonly after: StatedPosition }[];
   /** Mean of the stances, from +2 to −2. */
   readonly mean: number;
@@ -35,8 +35,9 @@ function historyOf(positions: readonly StatedPosition[]): StanceHistory {
   const steps = positions.toSorted(compareByTime);
   const last = steps.at(-1);
   if (!last) throw new Error('a history of no statement');
-  const turns = steps.flatMap((after, index) => {
-    const before = steps[index - 1];
+  const dated = steps.filter((step) => middleDay(step) !== null);
+  const turns = dated.flatMap((after, index) => {
+    const before = dated[index - 1];
     return before && before.stance !== after.stance ? [{ before, after }] : [];
   });
   return {

@@ -4,6 +4,7 @@
  */
 export const QUESTION_COSTS: Readonly<Record<string, number>> = {
   'Query.search': 20,
+  'Query.ties': 20,
   'Query.neighborhood': 10,
   'Query.affair': 50,
   'Query.paths': 500,

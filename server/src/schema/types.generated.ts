@@ -3216,7 +3216,7 @@ export type Voice = {
   claims: Array<Claim>;
   /** The latest statement as a sentence, exact words between « ». */
   sentence: Scalars['String']['output'];
-  /** The latest. */
+  /** That of the latest dated statement; of the last one when none is dated. */
   stance: Stance;
   /** Earliest first, undated last. */
   statements: Array<VoiceStatement>;

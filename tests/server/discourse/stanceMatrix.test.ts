@@ -61,7 +61,7 @@ describe('a cell', () => {
     expect(cells).toMatchObject([
       { count: 4, latest: 'OPPOSE', previous: 'SUPPORT', turned: true, value: -1, combined: 'MIXED' },
     ]);
-    expect(actors).toMatchObject([{ statements: 4, positions: 4, firstTurn: { statement: 's1' } }]);
+    expect(actors).toMatchObject([{ statements: 4, positions: 4, firstTurn: { statement: 's2' } }]);
   });
 
   it('sorts an approximate date by its middle', () => {

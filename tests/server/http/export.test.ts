@@ -6,6 +6,7 @@ import { createApp } from '#server/app.ts';
 import { COLUMNS, CONNECTIONS } from '#server/export/columns.ts';
 import { StoreError } from '#server/store/errors.ts';
 import type { GraphStore } from '#server/store/port.ts';
+import { EXAMPLES } from '../../../server/graphiql/examples.ts';
 import { openSeededStore } from '#testkit/openSeededStore.ts';
 import { countingStore } from '#testkit/runQuery.ts';
 import { SEEDS } from '../seedFacts/describeSeedFacts.ts';
@@ -155,6 +156,20 @@ describe('/export', () => {
     const answer = await get('persons.csv', { bom: 'true', separator: 'semicolon', columns: 'id,name' });
     expect(answer.rawPayload.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(readCsv(answer.body.slice(1), ';')[0]).toEqual(['id', 'name']);
+  });
+});
+
+describe('the file that GraphiQL names beside a query', () => {
+  it('has the rows of that query', async () => {
+    const example = EXAMPLES.at(-1) ?? '';
+    const url = /\/export\/\S+/.exec(example)?.[0] ?? '';
+    const answer = await app.inject({ url: encodeURI(url) });
+    expect(answer.statusCode).toBe(200);
+    const [names = [], ...rows] = readCsv(answer.body);
+    expect(rows.length).toBeGreaterThan(5);
+    const counts = rows.map((row) => Number(row[names.indexOf('sourceCount')]));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(new Set(rows.map((row) => row[names.indexOf('kind')]))).toEqual(new Set(['OWNS']));
   });
 });
 

@@ -113,6 +113,8 @@ export function describeSeedFacts(engine: string, open: () => Promise<GraphStore
           const data = await ask<Record<string, unknown>>(query);
           const text = JSON.stringify(data);
           expect(text).not.toContain('"totalCount":0');
+          for (const list of ['critics', 'supporters', 'paths', 'groups', 'lanes', 'nodes'])
+            expect(text).not.toContain(`"${list}":[]`);
           for (const answer of Object.values(data)) expect(answer).not.toBeNull();
         },
       );

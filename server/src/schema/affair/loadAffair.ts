@@ -5,6 +5,7 @@ import { isAlliance, isMilestone, isOrganization, isPerson, isPolicy, isStatemen
 import type { EntityRow, MilestoneRow, TieRow } from '../rows.ts';
 import type { Stance, TieKind } from '../types.generated.ts';
 import { inScope, type Scope, type ScopedRow } from '../window.ts';
+import { latestOf } from './latestOf.ts';
 import type { AffairPartyRow, AffairRow, VoiceRow, VoiceStatementRow } from './affairRows.ts';
 
 /** Which side a stance is on: 1 for, 0 mixed, −1 against. */
@@ -44,8 +45,7 @@ export async function loadAffair(context: Context, subject: EntityRow, scope: Sc
   const speakers = await loadEntities(load, distinct(saidTies.map(({ fromId }) => fromId)));
   const rowOf = new Map([...actors, ...subjects, ...statements, ...speakers].map((row) => [row.id, row]));
   const voices = voicesOf(positions, saidTies, subjects, rowOf);
-  const side = (wanted: number) =>
-    voices.filter(({ statements: said }) => sideOf(said.at(-1)?.stance ?? 'MIXED') === wanted);
+  const side = (wanted: number) => voices.filter((voice) => sideOf(latestOf(voice).stance) === wanted);
   return {
     subject,
     subjects,

@@ -8,8 +8,8 @@ import { loadClaims } from '../claim/loadClaims.ts';
 import { notFound } from '../errors.ts';
 import { inLanguage } from '../rows.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { parseScope } from '../window.ts';
-import type { VoiceRow, VoiceStatementRow } from './affairRows.ts';
+import { isUndated, parseScope } from '../window.ts';
+import { latestOf } from './latestOf.ts';
 import { loadAffair, sideOf } from './loadAffair.ts';
 
 export const affairResolvers: Resolvers = {
@@ -53,8 +53,10 @@ export const affairResolvers: Resolvers = {
   Voice: {
     stance: (voice) => latestOf(voice).stance,
     turned: (voice) => {
-      const latest = sideOf(latestOf(voice).stance);
-      return voice.statements.some(({ stance }) => sideOf(stance) !== latest);
+      const latest = latestOf(voice);
+      return voice.statements.some(
+        ({ statement, stance }) => !isUndated(statement) && sideOf(stance) !== sideOf(latest.stance),
+      );
     },
     sentence(voice, { lang }) {
       const { statement, subject, stance } = latestOf(voice);
@@ -85,9 +87,3 @@ export const affairResolvers: Resolvers = {
     },
   },
 };
-
-function latestOf({ statements }: VoiceRow): VoiceStatementRow {
-  const latest = statements.at(-1);
-  if (!latest) throw new Error('a voice has said nothing');
-  return latest;
-}
