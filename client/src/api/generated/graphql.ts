@@ -769,6 +769,27 @@ export type TieKind =
   /** Person → organization, with title. */
   | 'WORKS_FOR';
 
+/** Ties of the first order are broken by `thenBy`, and at last by id. */
+export type TieOrder = {
+  direction?: SortDirection;
+  field: TieOrderField;
+  /** At most one. */
+  thenBy?: TieOrder | null | undefined;
+};
+
+export type TieOrderField =
+  /** The first day it may have held. */
+  | 'DATE'
+  /** The last day it may have held. */
+  | 'END'
+  /** When it was first recorded. */
+  | 'RECORDED'
+  | 'SOURCES'
+  /** The least its stake can be. */
+  | 'STAKE'
+  /** The id of what it starts at. */
+  | 'START';
+
 /** How many of them must pass: at least one, each (true of none), none, or exactly one. All that are given hold. */
 export type TieRelation = {
   all?: TieFilter | null | undefined;
@@ -2475,6 +2496,35 @@ export type TableTiesAboutQuery = { entity:
            }> } }
    | null };
 
+export type TableAllTiesQueryVariables = Exact<{
+  where?: TieFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  window?: string | null | undefined;
+  undated: boolean;
+  knownOn?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withRows: boolean;
+  lang: Language;
+}>;
+
+
+export type TableAllTiesQuery = { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+      , to:
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+       }> } };
+
 export type TableTiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   window?: string | null | undefined;
@@ -2622,6 +2672,19 @@ export type EcosystemQueryVariables = Exact<{
 
 
 export type EcosystemQuery = { dataset: { id: string, title: string, summary: string | null, updated: string | null, counts: { entities: number, ties: number, claims: number, sources: number, statements: number, byKind: Array<{ kind: EntityKind, count: number }>, byStance: Array<{ stance: Stance, count: number }> }, start: { selected: string | null, window: string | null, question: string | null, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }> }, questions: Array<{ id: string, text: string, answer: string | null, lit: Array<string>, selected: string | null, window: string | null, view: ScreenView, places: Array<{ id: string, x: number, y: number, width: number | null, label: LabelSide | null }>, path: { from: string, to: string } | null }> } };
+
+export type EverythingQueryVariables = Exact<{
+  persons?: string | null | undefined;
+  organizations?: string | null | undefined;
+  alliances?: string | null | undefined;
+  policies?: string | null | undefined;
+  statements?: string | null | undefined;
+  milestones?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EverythingQuery = { persons: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, alliances: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, policies: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, milestones: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
 
 export type MarkedQueryVariables = Exact<{
   since: string;
@@ -5494,6 +5557,56 @@ export const TableTiesAboutDocument = new TypedDocumentString(`
     shortName(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<TableTiesAboutQuery, TableTiesAboutQueryVariables>;
+export const TableAllTiesDocument = new TypedDocumentString(`
+    query TableAllTies($where: TieFilter, $orderBy: TieOrder, $window: String, $undated: Boolean!, $knownOn: Date, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+  ties(
+    where: $where
+    orderBy: $orderBy
+    window: $window
+    undated: $undated
+    knownOn: $knownOn
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes @include(if: $withRows) {
+      ...TieCells
+    }
+  }
+}
+    fragment TieCells on Tie {
+  id
+  kind
+  role(lang: $lang)
+  stance
+  sentence(lang: $lang)
+  disputed
+  sourceCount
+  stake {
+    text(lang: $lang)
+  }
+  period {
+    text(lang: $lang)
+    start {
+      earliest
+    }
+    end {
+      latest
+    }
+  }
+  from {
+    id
+    shortName(lang: $lang)
+  }
+  to {
+    id
+    shortName(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<TableAllTiesQuery, TableAllTiesQueryVariables>;
 export const TableTiesDocument = new TypedDocumentString(`
     query TableTies($ids: [ID!]!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   neighborhood(
@@ -5899,6 +6012,64 @@ export const EcosystemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EcosystemQuery, EcosystemQueryVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($persons: String, $organizations: String, $alliances: String, $policies: String, $statements: String, $milestones: String, $first: Int!) {
+  persons(first: $first, after: $persons) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  organizations(first: $first, after: $organizations) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  alliances(first: $first, after: $alliances) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  policies(first: $first, after: $policies) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  statements(first: $first, after: $statements) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+  milestones(first: $first, after: $milestones) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
 export const MarkedDocument = new TypedDocumentString(`
     query Marked($since: DateTime!, $after: String) {
   changes(since: $since, first: 100, after: $after) {

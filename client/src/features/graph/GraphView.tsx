@@ -11,6 +11,7 @@ import { useEcosystem } from '../../state/ecosystem.ts';
 import { useEscape } from '../../state/escape.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useMarked } from '../../state/marked.ts';
+import { countQuietTies } from '../../state/quietTies.ts';
 import { usePicture, useWindowCounts } from '../../state/picture.ts';
 import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
@@ -64,6 +65,10 @@ export function GraphView() {
     () => new Map([...marked].map(([id, change]) => [id, words.changes.kinds[change]])),
     [marked, words],
   );
+  useEffect(() => {
+    countQuietTies(drawn.quiet);
+    return () => countQuietTies(0);
+  }, [drawn.quiet]);
   const canvasWords = useCanvasWords(drawn.ties, news);
 
   const badges = useMemo(() => {

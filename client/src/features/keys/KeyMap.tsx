@@ -4,10 +4,12 @@ import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { openDialog } from '../../state/dialogs.ts';
 import { useWords } from '../../state/language.ts';
+import { setLetterKeys, useLetterKeys } from '../../state/letterKeys.ts';
 
 /** Every key that does something. */
 export function KeyMap() {
   const words = useWords();
+  const letters = useLetterKeys();
   const rows: readonly [readonly string[], string][] = [
     [['/'], words.keys.search],
     [['1', '2', '3', '4'], words.keys.views],
@@ -22,7 +24,14 @@ export function KeyMap() {
     [['+', '−'], words.keys.zoom],
     [['Z', '⇧Z'], words.keys.undo],
     [['L'], words.keys.legend],
+    [['S'], words.keys.sources],
     [['←', '↑', '→', '↓'], words.keys.arrows],
+    [['↵'], words.keys.inspect],
+    [['␣'], words.keys.together],
+    [['⇧', '←', '→'], words.keys.nudge],
+    [['⇧', 'F10'], words.keys.menu],
+    [['⇥'], words.keys.searchKind],
+    [['Alt', '↵'], words.keys.only],
     [['Esc'], words.keys.escape],
     [[':'], words.keys.palette],
     [['?'], words.keys.map],
@@ -38,18 +47,32 @@ export function KeyMap() {
               <X size={17} aria-hidden="true" />
             </Dialog.Close>
           </header>
-          <dl className="key-map">
-            {rows.map(([keys, what]) => (
-              <div key={what}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+          <label className="key-switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={letters}
+              onChange={(event) => setLetterKeys(event.currentTarget.checked)}
+            />
+            <span>
+              {words.keys.letters}
+              <small>{words.keys.lettersHint}</small>
+            </span>
+          </label>
+          <div className="key-scroll" role="group" aria-label={words.keys.title} tabIndex={0}>
+            <dl className="key-map">
+              {rows.map(([keys, what]) => (
+                <div key={what}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -6,6 +6,7 @@ import { commandCanvas } from '../../state/canvas.ts';
 import { currentDialog, currentFlyout, openDialog, openFlyout } from '../../state/dialogs.ts';
 import { closeDrawer, currentDrawer, openDrawer } from '../../state/drawer.ts';
 import { stepBack } from '../../state/escape.ts';
+import { hasLetterKeys } from '../../state/letterKeys.ts';
 import { closeAnswer, openPathOfSelection } from '../../state/paths.ts';
 import { usePicture } from '../../state/picture.ts';
 import { currentView, isTieId, VIEW_NAMES, type ViewName, viewActions } from '../../state/view.ts';
@@ -33,6 +34,7 @@ export function useKeys(views: readonly ViewName[]): void {
       }
       if (command || event.altKey || currentDialog()) return;
       if (event.key === 'Escape' && stepBack()) return event.preventDefault();
+      if (event.key !== 'Escape' && !hasLetterKeys()) return;
       const act = keyActions(latest.current, views, event);
       if (!act) return;
       event.preventDefault();

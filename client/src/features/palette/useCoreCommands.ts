@@ -4,12 +4,16 @@ import { collapse, expand, hideEntity, redo, showAlone, togglePin, undo } from '
 import { commandCanvas, stopArranging, useArranging } from '../../state/canvas.ts';
 import type { Command } from '../../state/commands.ts';
 import { openDialog, openFlyout } from '../../state/dialogs.ts';
+import { openDrawer } from '../../state/drawer.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
+import { showEverything } from '../../state/everything.ts';
 import { speak, useLanguage, useWords } from '../../state/language.ts';
+import { markChanges } from '../../state/marked.ts';
 import { usePicture } from '../../state/picture.ts';
 import { questionView, startView } from '../../state/start.ts';
 import { chooseTheme, useTheme } from '../../state/theme.ts';
 import { isTieId, useView, type ViewName, viewActions } from '../../state/view.ts';
+import { useLastVisit } from '../../state/visits.ts';
 
 /** What can always be done: views, questions, the selection, the picture, the page. */
 export function useCoreCommands(views: readonly ViewName[]): readonly Command[] {
@@ -22,6 +26,9 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
   const shown = useView((view) => view.shown);
   const pinned = useView((view) => view.pinned);
   const window = useView((view) => view.window);
+  const marked = useView((view) => view.marked);
+  const allTies = useView((view) => view.allTies);
+  const visit = useLastVisit();
   const isGraph = useView((view) => view.view === 'graph' && view.shown.length > 0);
   const isArranging = useArranging() !== null;
 
@@ -98,6 +105,22 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
         words.canvas.start,
         () => dataset && viewActions.open(startView(dataset)),
       ),
+      plain(
+        'everything',
+        groups.picture,
+        words.canvas.showEverything(dataset?.counts.entities ?? 0),
+        () => void showEverything(),
+      ),
+      ...(isGraph
+        ? [
+            plain(
+              'all ties',
+              groups.picture,
+              allTies ? words.canvas.fewerTies : words.canvas.everyTie(0),
+              () => viewActions.set({ allTies: !allTies }, { kind: 'look' }),
+            ),
+          ]
+        : []),
       plain('unhide', groups.picture, words.canvas.unhideAll, viewActions.showHidden),
       ...(window === null
         ? []
@@ -116,6 +139,15 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
       plain('undo', groups.picture, words.topbar.undo, undo, 'Z'),
       plain('redo', groups.picture, words.topbar.redo, redo, '⇧Z'),
       plain('share', groups.picture, words.share.open, () => openDialog({ kind: 'share' })),
+      plain('save', groups.picture, words.saved.title, () => openDialog({ kind: 'saved' })),
+      plain('sources', groups.page, words.ledger.title, () => openDrawer(), 'S'),
+      plain('changes', groups.page, words.changes.title, () => openDialog({ kind: 'changes' })),
+      ...(visit === null
+        ? []
+        : [plain('mark', groups.picture, words.changes.markSince, () => markChanges(visit))]),
+      ...(marked === null
+        ? []
+        : [plain('unmark', groups.picture, words.changes.unmark, () => markChanges(null))]),
       plain('legend', groups.page, words.topbar.legend, () => openFlyout('legend'), 'L'),
       plain('keys', groups.page, words.keys.title, () => openDialog({ kind: 'keys' }), '?'),
       plain('language', groups.page, words.language.other, () => void speak(lang === 'en' ? 'fr' : 'en')),
@@ -123,5 +155,21 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
         chooseTheme(theme === 'light' ? 'dark' : 'light'),
       ),
     ];
-  }, [words, lang, theme, dataset, picture, selected, shown, pinned, window, views, isGraph, isArranging]);
+  }, [
+    words,
+    lang,
+    theme,
+    dataset,
+    picture,
+    selected,
+    shown,
+    pinned,
+    window,
+    marked,
+    allTies,
+    visit,
+    views,
+    isGraph,
+    isArranging,
+  ]);
 }

@@ -4,6 +4,7 @@ import type { EntityKind, Stance } from '../../api/generated/graphql.ts';
 import { dataOf } from '../../api/useAnswer.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useWords } from '../../state/language.ts';
+import { useQuietTies } from '../../state/quietTies.ts';
 import { useRowCounts } from '../../state/rowCounts.ts';
 import { stanceOf, usePicture } from '../../state/picture.ts';
 import { useView, viewActions } from '../../state/view.ts';
@@ -83,6 +84,7 @@ export function Legend() {
   const hiddenStances = useView((view) => view.hiddenStances);
   const hiddenIds = useView((view) => view.hiddenIds);
   const rows = useRowCounts();
+  const isGraph = useView((view) => view.view === 'graph');
 
   const counts = useMemo(() => {
     const present = new Set(shownIds);
@@ -149,6 +151,42 @@ export function Legend() {
           ))}
         </ul>
       </section>
+      {isGraph && <Missing />}
     </div>
+  );
+}
+
+/** What the canvas leaves out, with the way to draw it. */
+function Missing() {
+  const words = useWords().canvas;
+  const all = dataOf(useEcosystem())?.dataset.counts.entities ?? 0;
+  const shown = useView((view) => view.shown.length);
+  const allTies = useView((view) => view.allTies);
+  const quiet = useQuietTies();
+  if ((allTies || quiet === 0) && shown >= all) return null;
+  return (
+    <p className="legend-note missing">
+      {!allTies && quiet > 0 && (
+        <>
+          {words.notDrawn(quiet)}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => viewActions.set({ allTies: true }, { kind: 'look' })}
+          >
+            {words.drawThem}
+          </button>{' '}
+        </>
+      )}
+      {shown < all && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void import('../../state/everything.ts').then((part) => part.showEverything())}
+        >
+          {words.showEverything(all)}
+        </button>
+      )}
+    </p>
   );
 }

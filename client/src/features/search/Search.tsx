@@ -2,6 +2,7 @@ import './SearchBox.css';
 import { Search as Lens } from 'lucide-react';
 import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../state/language.ts';
+import { hasLetterKeys } from '../../state/letterKeys.ts';
 
 /** The search field; what finds and lists is loaded when it is first entered, and takes over what was typed by then. */
 export function Search() {
@@ -18,7 +19,8 @@ export function Search() {
       const typing =
         event.target instanceof HTMLElement &&
         event.target.closest('input, textarea, select, [contenteditable]');
-      const slash = event.key === '/' && !typing && !event.metaKey && !event.ctrlKey && !event.altKey;
+      const slash =
+        event.key === '/' && hasLetterKeys() && !typing && !event.metaKey && !event.ctrlKey && !event.altKey;
       if (!slash && !(event.key === 'k' && (event.metaKey || event.ctrlKey))) return;
       event.preventDefault();
       input.current?.focus();

@@ -10,6 +10,7 @@ import { showAlone, showBeside } from '../../state/actions.ts';
 import { goHome, moveSheet } from '../../state/dialogs.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { hasLetterKeys } from '../../state/letterKeys.ts';
 import { useRecent } from '../../state/recent.ts';
 import { questionView } from '../../state/start.ts';
 import { viewActions } from '../../state/view.ts';
@@ -245,7 +246,8 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
       const typing =
         event.target instanceof HTMLElement &&
         event.target.closest('input, textarea, select, [contenteditable]');
-      const slash = event.key === '/' && !typing && !event.metaKey && !event.ctrlKey && !event.altKey;
+      const slash =
+        event.key === '/' && hasLetterKeys() && !typing && !event.metaKey && !event.ctrlKey && !event.altKey;
       if (slash || (event.key === 'k' && (event.metaKey || event.ctrlKey))) {
         event.preventDefault();
         input.current?.focus();

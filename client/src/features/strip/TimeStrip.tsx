@@ -16,6 +16,7 @@ import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useMedia } from '../../lib/useMedia.ts';
 import { useWidth } from '../../lib/useWidth.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { hasLetterKeys } from '../../state/letterKeys.ts';
 import { useWindowCounts } from '../../state/picture.ts';
 import { useUndated } from '../../state/undated.ts';
 import { useView, viewActions } from '../../state/view.ts';
@@ -294,7 +295,9 @@ function useWidthKeys(
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const way = event.key === '[' ? -1 : event.key === ']' ? 1 : 0;
-      if (way === 0 || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
+      // On many keyboards brackets are typed with AltGr, which comes as Ctrl and Alt.
+      const isCommand = event.metaKey || (event.ctrlKey && !event.getModifierState('AltGraph'));
+      if (way === 0 || event.defaultPrevented || isCommand || !hasLetterKeys()) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (
         target?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]')

@@ -1,9 +1,11 @@
-import { Bookmark, History, House } from 'lucide-react';
+import { BookOpen, Bookmark, Command, History, House, Keyboard, Network } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { dataOf } from '../../api/useAnswer.ts';
 import { useChangeCount } from '../../state/visits.ts';
 import { openDialog } from '../../state/dialogs.ts';
+import { openDrawer } from '../../state/drawer.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
+import { showEverything } from '../../state/everything.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { startView } from '../../state/start.ts';
 import { viewActions } from '../../state/view.ts';
@@ -45,6 +47,20 @@ export function DatasetMenu({ label, children }: { label: string; children: Reac
           </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'changes' })}>
             <History size={17} aria-hidden="true" /> {words.changes.menu(changed)}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => void showEverything()}>
+            <Network size={17} aria-hidden="true" />{' '}
+            {words.canvas.showEverything(dataset?.counts.entities ?? 0)}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => openDrawer({ scope: 'all' })}>
+            <BookOpen size={17} aria-hidden="true" /> {words.ledger.every(dataset?.counts.sources ?? 0)}
+          </DropdownMenu.Item>
+          <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'palette' })}>
+            <Command size={17} aria-hidden="true" /> {words.keys.palette}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'keys' })}>
+            <Keyboard size={17} aria-hidden="true" /> {words.keys.title}
           </DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
