@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { EVERYTHING, type Composition, type Condition, type EntityLabel } from '../cypher/composition.ts';
 import { anchorOf } from './anchor.ts';
@@ -39,7 +40,7 @@ import type {
   StatementRow,
   TieRow,
 } from './rows.ts';
-import type { Asked } from './selection.ts';
+import { isAsked, type Asked } from './selection.ts';
 import type { EntityKind } from './types.generated.ts';
 import { parseScope, type ScopeArguments } from './window.ts';
 
@@ -80,7 +81,12 @@ interface Listed {
   readonly scope: (scope: ReturnType<typeof parseScope>) => ScopeCondition;
   /** Columns that nobody looks at; of entities alone. */
   readonly unasked?: readonly EntityColumn[];
+  /** Whether nothing of the rows is asked, only where the page ends: such a page may be far longer. */
+  readonly passes?: boolean;
 }
+
+/** Rows passed over by one page of which only the end is asked: two or three pages lead into the middle of a long list. */
+export const MOST_PASSED = 20_000;
 
 const ENTITY_DATES = dateFields('entity');
 const SOURCE_DATES = dateFields('source');
@@ -95,16 +101,21 @@ export const claimScope: Listed['scope'] = (scope) =>
   relatedScopeCondition('claim.sources', SOURCE_DATES, 'claim.recorded', scope);
 export const sourceScope: Listed['scope'] = (scope) => scopeCondition(SOURCE_DATES, 'source.recorded', scope);
 
+/** Whether a connection is asked where its page ends, and for none of its rows. */
+export const isPassing = (info: GraphQLResolveInfo): boolean =>
+  isAsked(info, 'pageInfo') && !isAsked(info, 'nodes', 'edges');
+
 /** One page of a list of entities. @throws BAD_USER_INPUT for arguments that make no page */
 export function entityList<T extends EntityRow>(
   context: Context,
   listed: Omit<Listed, 'folder' | 'kinds'> & { readonly kinds: readonly EntityKind[] },
   is: (row: EntityRow) => row is T,
   request: ListRequest,
-  info: Asked,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<T>> {
   const unasked = entityColumnsUnasked(info, ...OF_A_PAGE);
-  return readList(context, { ...listed, folder: 'entity', unasked }, request, async (_ids, rows) =>
+  const passes = isPassing(info);
+  return readList(context, { ...listed, folder: 'entity', unasked, passes }, request, async (_ids, rows) =>
     entitiesOf(context, rows, unasked, is),
   );
 }
@@ -136,7 +147,8 @@ export async function readList<T>(
 ): Promise<Connection<T>> {
   const { folder, kinds, keys = {}, fallback } = listed;
   const order = orderOf(request.orderBy, fallback);
-  const first = checkedFirst(request.first, 25, mostPerPage);
+  const passes = listed.passes ?? false;
+  const first = checkedFirst(request.first, 25, passes ? Math.max(mostPerPage, MOST_PASSED) : mostPerPage);
   const after = decodeCursor(order, request.after);
   checkDepth(listed.where ?? EVERYTHING);
   const { kept, undated } = listed.scope(parseScope(request, false));
@@ -197,7 +209,8 @@ export async function readList<T>(
     first === 0
       ? await probe(total)
       : ((quick && (await readQuickly(store, shared, quick, read))) ?? (await read(asked)));
-  const shown = rows.slice(0, first);
+  // Of a page that is passed over, its end alone is needed.
+  const shown = passes ? rows.slice(0, first).slice(-1) : rows.slice(0, first);
   const page = await resolvePage(
     buildPage(keyed(shown), order, {
       hasNextPage: rows.length > first,

@@ -1,4 +1,13 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
@@ -46,4 +55,23 @@ function fieldsOf(nodes: readonly FieldNode[], fragments: Asked['fragments']): F
   };
   for (const node of nodes) gather(node.selectionSet);
   return fields;
+}
+
+/** Whether any of these fields is asked below the field at hand, after what `@skip` and `@include` leave out. */
+export function isAsked(
+  { fieldNodes, fragments, variableValues }: Asked & Pick<GraphQLResolveInfo, 'variableValues'>,
+  ...names: readonly string[]
+): boolean {
+  const isLeftOut = (node: SelectionNode) =>
+    getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] === false;
+  const isIn = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((node) => {
+      if (isLeftOut(node)) return false;
+      if (node.kind === Kind.FIELD) return names.includes(node.name.value);
+      return isIn(
+        node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments[node.name.value]?.selectionSet,
+      );
+    });
+  return fieldNodes.some(({ selectionSet }) => isIn(selectionSet));
 }

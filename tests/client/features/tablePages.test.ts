@@ -60,6 +60,23 @@ describe('rows by number over cursors', () => {
     expect(asked.length - rows).toBeLessThanOrEqual(Math.ceil(50_000 / PAGE_ROWS / 2));
   });
 
+  it('passes over as many pages at once as the server does, and takes the nearest known place as its start', async () => {
+    const { read, asked } = list(100_000);
+    const cache = new PageCache(read, 200);
+    cache.want(0, 20);
+    await settle(cache);
+    asked.length = 0;
+    cache.want(60_000, 60_020);
+    await settle(cache);
+    expect(cache.row(60_005)).toBe(60_005);
+    expect(asked.length).toBeLessThanOrEqual(5);
+    asked.length = 0;
+    cache.want(30_000, 30_020);
+    await settle(cache);
+    expect(cache.row(30_005)).toBe(30_005);
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+
   it('goes back to where it was without asking the way again', async () => {
     const { read, asked } = list(100_000);
     const cache = new PageCache(read);

@@ -2,8 +2,6 @@ import type { RowPage } from './tab.ts';
 
 /** Rows of one request. */
 export const PAGE_ROWS = 100;
-/** The most the server gives at once: how far one step goes where only the way is wanted. */
-const STRIDE_PAGES = 2;
 /** Pages kept: 12,000 rows; those furthest from what is looked at are let go. */
 const KEPT_PAGES = 120;
 
@@ -22,6 +20,7 @@ export type ReadPage<Row> = (ask: {
  */
 export class PageCache<Row> {
   readonly #read: ReadPage<Row>;
+  readonly #stride: number;
   readonly #pages = new Map<number, readonly Row[]>();
   readonly #cursors = new Map<number, string | null>([[0, null]]);
   readonly #listeners = new Set<() => void>();
@@ -32,8 +31,10 @@ export class PageCache<Row> {
   #trouble: unknown = null;
   #version = 0;
 
-  constructor(read: ReadPage<Row>) {
+  /** @param stridePages how many pages the server passes over at once, where only the way is wanted */
+  constructor(read: ReadPage<Row>, stridePages = 2) {
     this.#read = read;
+    this.#stride = stridePages;
   }
 
   /** How many rows there are; null until the first answer. */
@@ -97,6 +98,13 @@ export class PageCache<Row> {
     return Math.max(...this.#cursors.keys());
   }
 
+  /** The last page before this one whose cursor is known. */
+  #nearest(page: number): number {
+    let nearest = 0;
+    for (const known of this.#cursors.keys()) if (known < page && known > nearest) nearest = known;
+    return nearest;
+  }
+
   /** The page to read next, of those that are looked at and the one after them; null when there is none. */
   #missing(): number | null {
     const [first, last] = this.#pagesWanted();
@@ -130,8 +138,8 @@ export class PageCache<Row> {
   async #step(page: number): Promise<void> {
     const signal = this.#stop.signal;
     const isKnown = this.#cursors.has(page);
-    const from = isKnown ? page : this.#furthest();
-    const stride = isKnown ? 1 : Math.min(STRIDE_PAGES, page - from);
+    const from = isKnown ? page : this.#nearest(page);
+    const stride = isKnown ? 1 : Math.min(this.#stride, page - from);
     const answer = await this.#read({
       first: stride * PAGE_ROWS,
       after: this.#cursors.get(from) ?? null,

@@ -187,7 +187,7 @@ export function TableView() {
         </button>
       </header>
       <div className="table-tabs" role="tablist" aria-label={words.table.kinds}>
-        {TAB_NAMES.filter((name) => name !== 'ties' || settings.from !== 'all').map((name) => (
+        {TAB_NAMES.map((name) => (
           <button
             key={name}
             type="button"
@@ -225,7 +225,6 @@ export function TableView() {
                   change({
                     from,
                     about: from === 'about' ? candidate : null,
-                    ...(from === 'all' && tab.name === 'ties' ? { tab: 'statements' as const } : {}),
                   })
                 }
               >
@@ -324,9 +323,7 @@ export function TableView() {
             filtered={text !== '' || Object.keys(settings.choices).length > 0}
             onCanvas={settings.from === 'canvas'}
             clear={() => change({ text: '', choices: {} })}
-            widen={() =>
-              change({ from: 'all', about: null, ...(tab.name === 'ties' ? { tab: 'statements' } : {}) })
-            }
+            widen={() => change({ from: 'all', about: null })}
           />
         )}
         {pages.trouble !== null && (

@@ -88,13 +88,12 @@ export function useCounts(query: RowQuery): Partial<Record<TabName, number>> {
   };
 }
 
-/** How many ties there are among or at the same things; null where that is not known. */
+/** How many ties there are among or at the same things; null until known. */
 function useTieCount(query: RowQuery): number | null {
   const lang = useLanguage();
   const [count, setCount] = useState<number | null>(null);
   const key = JSON.stringify(query);
   useEffect(() => {
-    if (query.scope.from === 'all') return setCount(null);
     const stopper = new AbortController();
     tiesTab
       .read({ query, first: 1, after: null, withRows: false, lang, signal: stopper.signal })

@@ -5,7 +5,7 @@ import { entityType } from '../actor/resolvers.ts';
 import { enumValue } from '../base/enumValue.ts';
 import { languageOf } from '../base/languageOf.ts';
 import { checkFilterSize } from '../conditions.ts';
-import { claimScope, readList, sourceScope } from '../list.ts';
+import { claimScope, isPassing, readList, sourceScope } from '../list.ts';
 import { inLanguage, type ClaimRow, type EntityRow, type SourceRow, type TieRow } from '../rows.ts';
 import type { ClaimStatus, Language, Resolvers, SourceKind, TitleBasis } from '../types.generated.ts';
 import { claimsWhere, sourcesWhere } from '../where.ts';
@@ -15,7 +15,7 @@ const isTie = (subject: EntityRow | TieRow): subject is TieRow => 'fromId' in su
 
 export const claimResolvers: Resolvers = {
   Query: {
-    async claims(_root, { where, ...request }, context) {
+    async claims(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return readList(
         context,
@@ -25,12 +25,13 @@ export const claimResolvers: Resolvers = {
           where: where ? claimsWhere(where) : null,
           fallback: { field: 'ID', direction: 'ASC' },
           scope: claimScope,
+          passes: isPassing(info),
         },
         request,
         (ids) => loadClaims(context.load, ids),
       );
     },
-    async sources(_root, { where, ...request }, context) {
+    async sources(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return readList<SourceRow>(
         context,
@@ -40,6 +41,7 @@ export const claimResolvers: Resolvers = {
           where: where ? sourcesWhere(where) : null,
           fallback: { field: 'PUBLISHED', direction: 'DESC' },
           scope: sourceScope,
+          passes: isPassing(info),
         },
         request,
         async (ids) =>

@@ -2,7 +2,7 @@ import type { PolicyOrderField, TablePoliciesQuery as Answer } from '../../../ap
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { policiesWhere } from '../rowFilter.ts';
-import type { Tab } from '../tab.ts';
+import { LIST_STRIDE, type Tab } from '../tab.ts';
 import { Named, SOURCES_COLUMN } from './cells.tsx';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
@@ -60,6 +60,7 @@ const POLICY_KINDS = ['STRATEGY', 'LAW', 'DOCTRINE', 'LABEL', 'CERTIFICATION', '
 
 export const policiesTab: Tab<Row> = {
   name: 'policies',
+  stridePages: LIST_STRIDE,
   height: 32,
   isPickable: true,
   kinds: ['POLICY', 'LABEL'],

@@ -1,4 +1,9 @@
-import type { TableTiesAboutQuery as AboutAnswer, TieKind } from '../../../api/generated/graphql.ts';
+import type {
+  TableTiesAboutQuery as AboutAnswer,
+  TieFilter,
+  TieKind,
+  TieOrder,
+} from '../../../api/generated/graphql.ts';
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import type { RowQuery, Tab } from '../tab.ts';
@@ -72,6 +77,39 @@ const TableTiesAboutQuery = graphql(`
   }
 `);
 
+const TableAllTiesQuery = graphql(`
+  query TableAllTies(
+    $where: TieFilter
+    $orderBy: TieOrder
+    $window: String
+    $undated: Boolean!
+    $knownOn: Date
+    $first: Int!
+    $after: String
+    $withRows: Boolean!
+    $lang: Language!
+  ) {
+    ties(
+      where: $where
+      orderBy: $orderBy
+      window: $window
+      undated: $undated
+      knownOn: $knownOn
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes @include(if: $withRows) {
+        ...TieCells
+      }
+    }
+  }
+`);
+
 const TableTiesQuery = graphql(`
   query TableTies($ids: [ID!]!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
     neighborhood(ids: $ids, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
@@ -129,6 +167,43 @@ function kept(rows: readonly Row[], query: RowQuery): Row[] {
     if (first === null || second === null) return Number(first === null) - Number(second === null);
     return first === second ? 0 : first < second ? -sign : sign;
   });
+}
+
+/** Every tie the legend and the reader's own filters leave; words are looked for in the names of both ends. */
+function allTiesWhere({ choices, text, hiddenIds, hiddenKinds, hiddenStances }: RowQuery): TieFilter | null {
+  const kinds = (choices.tieKind ?? []) as TieKind[];
+  const parts: TieFilter[] = [
+    ...(kinds.length > 0 ? [{ kinds }] : []),
+    ...(text === ''
+      ? []
+      : [{ or: [{ from: { name: { matches: text } } }, { to: { name: { matches: text } } }] }]),
+    ...(hiddenIds.length === 0
+      ? []
+      : [
+          {
+            not: {
+              or: [{ from: { id: { in: [...hiddenIds] } } }, { to: { id: { in: [...hiddenIds] } } }],
+            },
+          },
+        ]),
+    ...(hiddenKinds.length === 0
+      ? []
+      : [
+          {
+            not: {
+              or: [{ from: { kinds: [...hiddenKinds] } }, { to: { kinds: [...hiddenKinds] } }],
+            },
+          },
+        ]),
+    ...(hiddenStances.length === 0 ? [] : [{ not: { stances: [...hiddenStances] } }]),
+  ];
+  return parts.length === 0 ? null : { and: parts };
+}
+
+/** The columns' fields as the list of all ties names them. */
+function allTiesOrder({ order }: RowQuery): TieOrder | null {
+  if (order === null) return null;
+  return { field: order.field === 'SOURCES' ? 'SOURCES' : 'DATE', direction: order.direction };
 }
 
 export const tiesTab: Tab<Row> = {
@@ -198,7 +273,15 @@ export const tiesTab: Tab<Row> = {
       const { entity } = await execute(TableTiesAboutQuery, variables, signal);
       return entity ? asPage(entity.ties) : { rows: [], total: 0, next: null };
     }
-    if (scope.from === 'all' || scope.ids.length === 0) return { rows: [], total: 0, next: null };
+    if (scope.from === 'all') {
+      const { ties } = await execute(
+        TableAllTiesQuery,
+        { ...pageVariables(ask), where: allTiesWhere(query), orderBy: allTiesOrder(query) },
+        signal,
+      );
+      return asPage(ties);
+    }
+    if (scope.ids.length === 0) return { rows: [], total: 0, next: null };
     const { neighborhood } = await execute(
       TableTiesQuery,
       { ids: scope.ids.slice(0, MOST_IDS), window, undated, knownOn, lang },
