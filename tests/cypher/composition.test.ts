@@ -106,6 +106,13 @@ describe('compose', () => {
     expect(compose(page, { where: status }, 'neo4j').text).toContain('coalesce(n.status IN $c0, false)');
   });
 
+  it('compares a first page with no page before, and says which parameters are left', () => {
+    const first = compose(page, { isFirst: true, label: 'Person' }, 'neo4j');
+    expect(first.text).toMatch(/AS key2 WITH n, id, key, key2 ORDER BY/);
+    expect([...first.used]).toEqual(['limit']);
+    expect(compose(page, { isFirst: false }, 'neo4j').text).toContain('WHERE $afterId IS NULL OR');
+  });
+
   it('leaves columns out, but none that the rows are sorted by', () => {
     expect(compose(page, { without: ['record', 'from'] }, 'neo4j').text).toMatch(
       /null AS from, n\.to AS to,.* null AS record ORDER BY/,

@@ -60,6 +60,8 @@ export interface Composition {
   readonly label?: EntityLabel;
   /** The kinds of tie that are looked at: an engine then follows those alone. Unknown ones are left out. */
   readonly tieKinds?: readonly string[];
+  /** Whether no page comes before: then nothing need be compared with its last row. */
+  readonly isFirst?: boolean;
   /** Columns nobody asked for: they come as null, whatever the header says, and their properties are not read. */
   readonly without?: readonly string[];
 }
@@ -141,6 +143,8 @@ export function tieOfRelation(name: string): { tieKind: string; outgoing: boolea
 /** What is unknown comes last: by itself in ascending order, on both engines. */
 const DIRECTION = /(key2?) IS NULL, key2? ASC \/\* direction2? \*\//g;
 const LABEL = /:Entity \/\* label \*\/\)(\s+WHERE) n\.kind IN \$kinds AND/g;
+/** That a row of a page comes after the last one of the page before. */
+const AFTER = /\n *WHERE \$afterId IS NULL\n[^]*?(?=\n *(?:WITH|RETURN) (?:n, )?id, key)/;
 /** What ties lead to, where a filter of it follows. */
 const OTHER = /\((\w+):Entity\)(?=\s+WHERE true \/\* where: n=\1 )/;
 const TIES = /\[r \/\* kinds \*\/\]/g;
@@ -220,7 +224,8 @@ export function compose(
   let composed = known.get(key);
   if (!composed) {
     const { text, params } = composeAnew(statement, composition, engine);
-    composed = { text: shortened(text), params };
+    const used = new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, name = '']) => name));
+    composed = { text: shortened(text), params, used };
     if (key.length < LONGEST_KEPT) {
       known.set(key, composed);
       const [oldest] = known.keys();
@@ -233,6 +238,8 @@ export function compose(
 export interface Composed {
   readonly text: string;
   readonly params: Readonly<Record<string, Value>>;
+  /** The names of all parameters in the text: places that were filled otherwise need theirs no more. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** Programs ask with few filters again and again. */
@@ -249,7 +256,11 @@ function shortened(text: string): string {
     .trim();
 }
 
-function composeAnew(statement: Statement, composition: Composition | undefined, engine: Engine): Composed {
+function composeAnew(
+  statement: Statement,
+  composition: Composition | undefined,
+  engine: Engine,
+): Pick<Composed, 'text' | 'params'> {
   if (!composition) return { text: statement.text, params: {} };
   const params: Record<string, Value> = {};
   const missing = new Set(Object.keys(composition).filter((key) => composition[key as keyof Composition]));
@@ -325,7 +336,7 @@ function composeAnew(statement: Statement, composition: Composition | undefined,
     return `(${parts.map((part) => condition(part, names, bare)).join(` ${word} `)})`;
   };
 
-  const directed = statement.text
+  const directed = (composition.isFirst ? statement.text.replace(AFTER, '') : statement.text)
     .replace(DIRECTION, (_whole, key: 'key' | 'key2') => {
       const place = key === 'key' ? 'descending' : 'descending2';
       missing.delete(place);
@@ -362,6 +373,7 @@ function composeAnew(statement: Statement, composition: Composition | undefined,
     const key = composition[place];
     return key === undefined ? whole : fill(lookUp(KEYS, key, 'key'), names);
   });
+  missing.delete('isFirst');
   missing.delete('without');
   if (missing.size > 0)
     throw new Error(`cypher/${statement.name}.cypher has no place for: ${[...missing].join(', ')}`);

@@ -84,12 +84,14 @@ export function prepareRead(
   const isNarrowed = Array.isArray(checked.tieKinds) && statement.text.includes('[r /* kinds */]');
   const kinds = isNarrowed ? { tieKinds: checked.tieKinds as string[] } : {};
   try {
+    const isFirst = composition !== undefined && checked.afterId === null;
     const composed = compose(
       statement,
-      composition || isNarrowed ? { ...kinds, ...composition } : undefined,
+      composition || isNarrowed ? { ...kinds, ...composition, isFirst } : undefined,
       engine,
     );
-    return { text: composed.text, params: { ...checked, ...composed.params } };
+    const used = Object.entries(checked).filter(([name]) => composed.used.has(name));
+    return { text: composed.text, params: { ...Object.fromEntries(used), ...composed.params } };
   } catch (cause) {
     throw new StoreError('BAD_QUERY', `${statement.name}: ${cause instanceof Error ? cause.message : ''}`, {
       cause,
