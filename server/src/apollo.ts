@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { COST_BUDGET, limitCost } from './guard/limitCost.ts';
 import { limitNesting } from './guard/limitNesting.ts';
 import { limitShape, MOST_TOKENS } from './guard/limitShape.ts';
+import { onlyQueries } from './guard/onlyQueries.ts';
 import { publicError } from './schema/errors.ts';
 import { createSchema } from './schema/executableSchema.ts';
 
@@ -39,7 +40,7 @@ export function createApollo({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: MOST_SELECTIONS,
-    validationRules: [limitShape],
+    validationRules: [limitShape, onlyQueries],
     plugins: [
       // It would be called for every field; `http/graphql.ts` says what may be kept.
       ApolloServerPluginCacheControlDisabled(),

@@ -110,7 +110,7 @@ describe('the cost of a query', () => {
     const query = `{ persons { nodes { ...F0 } } } ${doublings.join(' ')} fragment F30 on Person { id }`;
     const started = performance.now();
     expect(cost(query)).toBeGreaterThan(2 ** 30 / 10);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

@@ -111,6 +111,24 @@ describe('one request', () => {
     expect(answer.json().errors[0].extensions.code).toBe('BAD_REQUEST');
   });
 
+  it.each(['mutation', 'subscription'])(
+    'that is a %s is the caller’s fault, not the server’s',
+    async (kind) => {
+      for (const body of ['a', '__typename', 'a { b }']) {
+        const answer = await post(
+          await appWith(),
+          { query: `${kind} { ${body} }` },
+          { accept: 'application/graphql-response+json' },
+        );
+        expect(answer.statusCode).toBe(400);
+        expect(answer.json().errors[0]).toMatchObject({
+          message: expect.stringContaining(`There is no ${kind} in this schema`),
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        });
+      }
+    },
+  );
+
   it('ends with TIMEOUT when its time is up', async () => {
     const answer = await post(await appWith({ store: storeThat(true), timeoutMs: 50 }), { query: QUERY });
     expect(answer.json().errors[0].extensions.code).toBe('TIMEOUT');
