@@ -672,7 +672,7 @@ export const fr: Words = {
       turn: 'premiers revirements',
       clustered: 'qui s’accorde',
     },
-    rollUp: 'Compter chacun pour son organisation',
+    rollUp: 'Compter pour l’organisation',
     subjects: 'Sujets',
     actor: 'Acteur',
     all: 'Tous sujets',

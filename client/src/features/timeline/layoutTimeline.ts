@@ -95,6 +95,8 @@ const GAP = 10;
 const DIAMOND = 7;
 const MOST_PAGE_ROWS = 6;
 const NARROWEST_LABEL = 36;
+/** How far a note may reach over the end of the axis, into the margin. */
+const BEYOND = 16;
 
 /** Lanes one under the other, every mark with its place and its label so that no label touches another or a mark. */
 export function layoutTimeline(
@@ -236,7 +238,10 @@ function labelBeside(item: Item, mark: Span, frame: Frame): Label {
   const span = { from, to: from + width };
   const asideWidth = frame.measure(item.note);
   const isAside =
-    item.note !== '' && shownNote === '' && !isCut && asideWidth <= (side === 'right' ? leftRoom : rightRoom);
+    item.note !== '' &&
+    shownNote === '' &&
+    !isCut &&
+    asideWidth <= (side === 'right' ? leftRoom : rightRoom + BEYOND);
   const aside = !isAside
     ? null
     : side === 'right'
