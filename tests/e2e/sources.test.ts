@@ -135,6 +135,26 @@ describe('the sources drawer', () => {
 });
 
 describe('the panel', () => {
+  it('goes back to the tab and the place where one left it', async () => {
+    const page = await visit();
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('tab', { name: /^Statements/ }).click();
+    const body = panel.locator('.inspector-body[data-state="active"]');
+    await body.evaluate((node) => (node.scrollTop = 420));
+    await page.waitForFunction(
+      () => (document.querySelector('.inspector-body[data-state="active"]')?.scrollTop ?? 0) > 400,
+    );
+    await panel.locator('.statement-words').nth(5).click();
+    await panel.getByRole('heading', { name: 'On what' }).waitFor();
+    await panel.getByRole('button', { name: 'Back' }).click();
+    await panel.getByRole('heading', { name: 'Thales–Google trusted cloud' }).waitFor();
+    await page.waitForFunction(
+      () =>
+        Math.abs((document.querySelector('.inspector-body[data-state="active"]')?.scrollTop ?? 0) - 420) < 3,
+    );
+    expect(await panel.getByRole('tab', { name: /^Statements/ }).getAttribute('aria-selected')).toBe('true');
+  });
+
   const widthOf = (page: Page) =>
     page.getByRole('complementary').evaluate((node) => Math.round(node.getBoundingClientRect().width));
 

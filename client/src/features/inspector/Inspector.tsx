@@ -1,7 +1,7 @@
 import './Inspector.css';
 import { MousePointerClick } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { InspectedQuery as InspectedAnswer } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
@@ -22,6 +22,7 @@ import { SourcesTab } from './SourcesTab.tsx';
 import { StatementCard } from './StatementCard.tsx';
 import { StatementList } from './StatementRow.tsx';
 import { TieCard } from './TieCard.tsx';
+import { cameBack, tabLeft, usePlaceInPanel } from './usePlaceInPanel.ts';
 
 const InspectedQuery = graphql(`
   query Inspected($id: ID!, $lang: Language!) {
@@ -60,11 +61,13 @@ type Inspected = NonNullable<InspectedAnswer['entity']>;
 /** The panel beside the graph: everything known of what is selected. */
 export function Inspector() {
   const selected = useView((view) => view.selected);
+  const trail = useView((view) => view.trail.length);
+  const isBack = cameBack(selected, trail);
   if (selected === null) return <NothingSelected />;
   return isTieId(selected) ? (
     <TieCard key={selected} id={selected} />
   ) : (
-    <EntityPanel key={selected} id={selected} />
+    <EntityPanel key={selected} id={selected} isBack={isBack} />
   );
 }
 
@@ -87,7 +90,7 @@ function NothingSelected() {
   );
 }
 
-function EntityPanel({ id }: { id: string }) {
+function EntityPanel({ id, isBack }: { id: string; isBack: boolean }) {
   const answer = useAnswer(InspectedQuery, { id, lang: useLanguage() });
   const words = useWords();
   const data = dataOf(answer);
@@ -97,7 +100,7 @@ function EntityPanel({ id }: { id: string }) {
     if (name !== undefined) announce(words.announce.selected(name));
   }, [name, words]);
   if (!entity) return <InspectorTrouble answer={answer} id={id} />;
-  return <EntityCard entity={entity} sources={data.sources.totalCount} />;
+  return <EntityCard entity={entity} sources={data.sources.totalCount} isBack={isBack} />;
 }
 
 function kindLine(entity: Inspected, words: ReturnType<typeof useWords>, lang: string): string {
@@ -111,10 +114,23 @@ function kindLine(entity: Inspected, words: ReturnType<typeof useWords>, lang: s
 
 type Tab = 'overview' | 'statements' | 'claims' | 'sources';
 
-function EntityCard({ entity, sources }: { entity: Inspected; sources: number }) {
+function EntityCard({
+  entity,
+  sources,
+  isBack,
+}: {
+  entity: Inspected;
+  sources: number;
+  /** It was here before, and is gone back to. */
+  isBack: boolean;
+}) {
   const words = useWords();
   const lang = useLanguage();
-  const [tab, setTab] = useState<Tab>('overview');
+  const [tab, setTab] = useState<Tab>(() =>
+    isBack ? ((tabLeft(entity.id) as Tab) ?? 'overview') : 'overview',
+  );
+  const panel = useRef<HTMLDivElement>(null);
+  usePlaceInPanel(entity.id, tab, isBack, panel);
   const ties = entity.ties.nodes;
   const statements = 'statements' in entity ? entity.statements : null;
   const aliases =
@@ -132,7 +148,12 @@ function EntityCard({ entity, sources }: { entity: Inspected; sources: number })
     { key: 'sources', count: sources },
   ];
   return (
-    <Tabs.Root className="inspector-tabs" value={tab} onValueChange={(value) => setTab(value as Tab)}>
+    <Tabs.Root
+      ref={panel}
+      className="inspector-tabs"
+      value={tab}
+      onValueChange={(value) => setTab(value as Tab)}
+    >
       <InspectorHead
         id={entity.id}
         kind={entity.kind}

@@ -363,6 +363,9 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
                 type="button"
                 tabIndex={-1}
                 aria-pressed={filter === name}
+                ref={(button) => {
+                  if (filter === name) button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+                }}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => keepTo(name)}
               >
