@@ -1,41 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { middleOf, type Rect, written } from '#testkit/canvasOnPage.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
 const { visit } = useVisits();
-
-interface Rect {
-  readonly what: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Boxes of everything written on the canvas, once fonts are in and nothing moves any more. */
-async function written(page: Page): Promise<Rect[]> {
-  const read = () =>
-    page.evaluate(async () => {
-      await document.fonts.ready;
-      return [...document.querySelectorAll('.graph-name, .quote-card, .graph-badge')].map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const what = element.matches('.graph-badge')
-          ? `badge ${element.getAttribute('data-badge')}`
-          : (element.textContent ?? '').slice(0, 40);
-        return { what, x, y, width, height };
-      });
-    });
-  let before = '';
-  for (let round = 0; round < 40; round += 1) {
-    const now = await read();
-    const text = JSON.stringify(now);
-    if (now.length > 0 && text === before) return now;
-    before = text;
-    await page.waitForTimeout(150);
-  }
-  throw new Error('The canvas does not come to rest within 6 s.');
-}
 
 /** Where a thing lies, by the world coordinates its name or card is hung on. */
 async function places(page: Page): Promise<Map<string, string>> {
@@ -51,12 +20,6 @@ async function places(page: Page): Promise<Map<string, string>> {
 
 const touches = (a: Rect, b: Rect) =>
   a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width && a.y + 1 < b.y + b.height && b.y + 1 < a.y + a.height;
-
-async function middleOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const badge = await page.locator(`[data-badge="${id}"]`).boundingBox();
-  if (!badge) throw new Error(`${id} has no badge on the canvas`);
-  return { x: badge.x - 8, y: badge.y + 22 };
-}
 
 async function arrange(page: Page, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Arrange', exact: true }).click();

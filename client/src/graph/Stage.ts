@@ -535,6 +535,13 @@ export class Stage {
       const id = event.target === cy ? null : (event.target.id() as string);
       this.#props.onMenu(id, { x: mouse.clientX, y: mouse.clientY }, this.#unstretched(event.position));
     });
+    // A finger that stays asks for the same; a mouse has a button for it.
+    cy.on('taphold', (event) => {
+      const [finger] = (event.originalEvent as Partial<TouchEvent>).touches ?? [];
+      if (finger === undefined) return;
+      const id = event.target === cy ? null : (event.target.id() as string);
+      this.#props.onMenu(id, { x: finger.clientX, y: finger.clientY }, this.#unstretched(event.position));
+    });
     cy.on('mouseover', 'node', (event) => this.point(event.target.id() as string));
     cy.on('mouseout', 'node', () => this.point(null));
     cy.on('position', 'node', () => {

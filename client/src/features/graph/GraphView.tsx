@@ -89,7 +89,8 @@ export function GraphView() {
         if (command === 'arrange') again();
         if (command === 'lasso') setTool((before) => (before === 'lasso' ? 'move' : 'lasso'));
         if (command === 'frame') handle.current?.frame(currentView().selection);
-        if (command === 'note') addNote(handle.current?.middle() ?? { x: 0, y: 0 });
+        // Whatever asked for it gives the focus back first: an empty note that loses it goes.
+        if (command === 'note') setTimeout(() => addNote(handle.current?.middle() ?? { x: 0, y: 0 }), 120);
         const [what, name = ''] = command.split(' ');
         const layout = what === 'layout' ? layoutOf(name) : null;
         if (layout !== null) void arrange(layout, drawn);
