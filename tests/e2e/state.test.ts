@@ -140,6 +140,24 @@ describe('the address', () => {
     expect(await seen(there)).toEqual(here);
   });
 
+  it('brings language and colours, also when it is put into the bar of an open page', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Dark colours' }).click();
+    await page.waitForFunction(() => location.hash.includes('theme=dark'));
+    const address = (await page.evaluate(() => location.hash)).replace('lang=en', 'lang=fr');
+    const there = await visit({ address: `/${address}` });
+    await there.getByText('Ce qu’ils en ont dit').first().waitFor();
+    expect(await there.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    const open = await visit();
+    await open.evaluate(
+      (hash) => (location.hash = hash),
+      address.replace('q=welcomed', 'q=welcomed&sel=bleu'),
+    );
+    await open.getByRole('button', { name: 'Couleurs claires' }).waitFor();
+    await open.getByRole('complementary').getByRole('heading', { level: 2, name: /Bleu/ }).waitFor();
+    expect(await open.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+
   it('survives a reload, in every view', async () => {
     const page = await visit();
     await page.getByRole('button', { name: /What was promised/ }).click();

@@ -303,8 +303,13 @@ export function writeAddress(
 }
 
 /** The address of a saved picture. */
-export const savedAddress = (dataset: string, view: ViewName, saved: string, lang: string): string =>
-  addressWith(dataset, view, new URLSearchParams({ s: saved }), lang, null);
+export const savedAddress = (
+  dataset: string,
+  view: ViewName,
+  saved: string,
+  lang: string,
+  theme: string | null = null,
+): string => addressWith(dataset, view, new URLSearchParams({ s: saved }), lang, theme);
 
 function addressWith(
   dataset: string,

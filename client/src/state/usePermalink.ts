@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { goHome } from './dialogs.ts';
 import { asksNothing, LONGEST_PLAIN, readAddress, savedAddress, shortened, writeAddress } from './address.ts';
-import { useLanguage } from './language.ts';
+import { preferredLanguage, speak, useLanguage } from './language.ts';
 import { askedPicture, reportProblems, withoutGone } from './openAddress.ts';
 import { type Dataset, startView } from './start.ts';
-import { useChosenTheme } from './theme.ts';
+import { chooseTheme, useChosenTheme } from './theme.ts';
 import { currentView, type Entry, useHistory, type View, viewActions } from './view.ts';
 
 /** What an entry of the browser's history remembers of ours. */
@@ -78,7 +78,7 @@ function useWriting(
     if (!dataset || !opened) return;
     const untouched = saved.current?.view === now.state ? saved.current : null;
     const address = untouched
-      ? savedAddress(dataset.id, now.state.view, untouched.id, lang)
+      ? savedAddress(dataset.id, now.state.view, untouched.id, lang, theme)
       : writeAddress(dataset, now.state, lang, theme);
     if (address.length <= LONGEST_PLAIN) return put(address, now, written);
     let current = true;
@@ -105,6 +105,12 @@ function put(address: string, entry: Entry<View>, written: Ref<Written | null>):
   else history.pushState(remembered, '', address);
 }
 
+function dressAs(hash: string): void {
+  const { lang, theme } = readAddress(hash);
+  if (lang !== null) void speak(preferredLanguage(lang));
+  if (theme === 'light' || theme === 'dark') chooseTheme(theme);
+}
+
 /** Back and forward of the browser: to the step itself where it is still known, else to what its address says. */
 function useGoingBack(dataset: Dataset | undefined, written: Ref<Written | null>): void {
   const history = useHistory();
@@ -125,6 +131,7 @@ function useGoingBack(dataset: Dataset | undefined, written: Ref<Written | null>
         viewActions.jump(entry.id);
         return;
       }
+      const isPasted = event.state === null;
       void askedPicture(dataset, hash).then(({ view, problems }) => {
         if (location.hash !== hash) return;
         viewActions.open(view, { kind: 'open' });
@@ -132,6 +139,8 @@ function useGoingBack(dataset: Dataset | undefined, written: Ref<Written | null>
         written.current = { address: hash, entry: opened.id, panel: panelOf(opened.state) };
         reportProblems(dataset, problems);
         void withoutGone(dataset);
+        // A link put into the bar of this page brings its language and colours, as it does in a new one.
+        if (isPasted) dressAs(hash);
       });
     };
     addEventListener('popstate', onBack);

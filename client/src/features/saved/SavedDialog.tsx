@@ -112,7 +112,7 @@ function SavedRow({ picture, attempt }: { picture: SavedPicture; attempt: Attemp
   const words = useWords();
   const lang = useLanguage();
   const [copied, setCopied] = useState(false);
-  const address = savedAddress(picture.dataset, 'graph', picture.id, lang);
+  const address = savedAddress(picture.dataset, 'graph', picture.id, lang, useChosenTheme());
   const link = `${location.origin}${location.pathname}${address}`;
   const day = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'medium',
