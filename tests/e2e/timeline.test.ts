@@ -117,6 +117,37 @@ describe('the timeline', () => {
     expect(await dates(page)).toBe(near);
   });
 
+  it('is moved by one finger and brought nearer by two', async () => {
+    const page = await timeline({ touch: true });
+    const lanes = page.getByRole('group', { name: 'Timeline', exact: true });
+    await lanes.waitFor();
+    const box = await lanes.boundingBox();
+    if (!box) throw new Error('The timeline is not drawn.');
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y - 20, id })),
+      });
+    const window = () => new URL(page.url()).hash.replace(/.*[?&]win=([^&]*).*/, '$1');
+    const span = (text: string) => {
+      const [from = '', to = ''] = decodeURIComponent(text).split(/[/_]|--/);
+      const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+      return months(to) - months(from);
+    };
+    const first = '2021-05/2025-12';
+    await touch('touchStart', 600);
+    for (const x of [560, 520, 480, 440]) await touch('touchMove', x);
+    await touch('touchEnd');
+    await expect.poll(window).not.toBe(first);
+    const moved = window();
+    expect(span(moved)).toBe(span(first));
+    await touch('touchStart', 400, 500);
+    for (const by of [30, 60, 90, 120]) await touch('touchMove', 400 - by, 500 + by);
+    await touch('touchEnd');
+    await expect.poll(() => span(window())).toBeLessThan(span(moved));
+  });
+
   it('leaves out what the legend hides', async () => {
     const page = await timeline();
     const legend = page.getByRole('navigation', { name: 'Ready questions' });

@@ -93,6 +93,25 @@ export const TimelineLane = memo(function TimelineLane(props: LaneProps) {
           </g>
         );
       })}
+      {/* Beside the marks, not in them: their names say it already. */}
+      {marks.map((mark) => {
+        const aside = mark.kind === 'bar' ? mark.label.aside : null;
+        return (
+          mark.kind === 'bar' &&
+          aside && (
+            <text
+              key={`aside ${mark.item.id}`}
+              className="mark-label aside"
+              aria-hidden="true"
+              x={aside.x}
+              y={mark.y + 4.3}
+              textAnchor={aside.anchor}
+            >
+              {aside.text}
+            </text>
+          )
+        );
+      })}
       {pointed && pointed.kind !== 'more' && needsWords(pointed) && (
         <Pointed mark={pointed} text={say(pointed.item)} left={left} right={right} />
       )}
@@ -134,18 +153,13 @@ function Page({ mark }: { mark: PageMark }) {
 }
 
 function MarkLabel({ label }: { label: Label }) {
-  const { x, y, anchor, text, note, aside, cut, span } = label;
+  const { x, y, anchor, text, note, cut, span } = label;
   return (
     <>
       <text className="mark-label" x={cut && anchor === 'end' ? x - DOTS : x} y={y + 4.3} textAnchor={anchor}>
         {text}
         {note !== '' && <tspan className="note">{` · ${note}`}</tspan>}
       </text>
-      {aside && (
-        <text className="mark-label note" x={aside.x} y={y + 4.3} textAnchor={aside.anchor}>
-          {aside.text}
-        </text>
-      )}
       {cut && <path className="mark-dots" d={`M${span.to - 8.5} ${y + 3.6}h0m3.6 0h0m3.6 0h0`} />}
     </>
   );

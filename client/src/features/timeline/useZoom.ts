@@ -21,7 +21,22 @@ const NARROWEST_DAYS = 28;
 const DAY_MS = 86_400_000;
 let gestures = 0;
 
+const MONTH_MS = 30.4375 * DAY_MS;
+/** A day at noon, so that what falls short of its month by a rounding stays in it. */
+const dayOf = (time: number) => new Date(time + DAY_MS / 2).toISOString().slice(0, 10);
 const monthOf = (day: string) => day.slice(0, 7);
+const monthText = (month: number) =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+/** The months of the window, without the room around it, counted from year 0. */
+function monthsShown(domain: Domain): { first: number; last: number } {
+  const room = (domain.to.getTime() - domain.from.getTime()) * (0.07 / 1.14);
+  const month = (time: number) => {
+    const day = dayOf(time);
+    return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  };
+  return { first: month(domain.from.getTime() + room), last: month(domain.to.getTime() - room) };
+}
 
 /**
  * Brings the timeline nearer or further by changing the window of dates, which all views share: pull a stretch open with
@@ -36,6 +51,7 @@ export function useZoom(
   const [brush, setBrush] = useState<Span | null>(null);
   const presses = useRef<Press[]>([]);
   const gesture = useRef('');
+  const moved = useRef<{ merge: string; px: number; first: number; last: number } | null>(null);
   const latest = useRef({ axis, domain, left, right });
   latest.current = { axis, domain, left, right };
 
@@ -44,8 +60,7 @@ export function useZoom(
     const middle = (from + to) / 2;
     const start = to - from < least ? middle - least / 2 : from;
     const end = to - from < least ? middle + least / 2 : to;
-    const day = (time: number) => new Date(time).toISOString().slice(0, 10);
-    viewActions.set({ window: `${monthOf(day(start))}/${monthOf(day(end))}` }, { kind: 'window' }, merge);
+    viewActions.set({ window: `${monthOf(dayOf(start))}/${monthOf(dayOf(end))}` }, { kind: 'window' }, merge);
   };
   /** The window without the room around it, stretched about a point of the axis. */
   const stretch = (factor: number, px: number | null, merge: string) => {
@@ -55,12 +70,20 @@ export function useZoom(
     const centre = px === null ? (from + to) / 2 : Date.parse(axis.dayAt(px));
     put(centre - (centre - from) * factor, centre + (to - centre) * factor, merge);
   };
+  /** Moves the window by whole months from where it was when the gesture began, so that it keeps its width. */
   const shift = (px: number, merge: string) => {
+    if (moved.current?.merge !== merge)
+      moved.current = { merge, px: 0, ...monthsShown(latest.current.domain) };
+    const { first, last } = moved.current;
     const { domain, left, right } = latest.current;
-    const width = domain.to.getTime() - domain.from.getTime();
-    const room = width * (0.07 / 1.14);
-    const by = (px / (right - left)) * width;
-    put(domain.from.getTime() + room + by, domain.to.getTime() - room + by, merge);
+    moved.current.px += px;
+    const months = (domain.to.getTime() - domain.from.getTime()) / MONTH_MS;
+    const by = Math.round((moved.current.px / (right - left)) * months);
+    viewActions.set(
+      { window: `${monthText(first + by)}/${monthText(last + by)}` },
+      { kind: 'window' },
+      merge,
+    );
   };
   const all = () => viewActions.set({ window: null }, { kind: 'window' });
   const act = useRef({ stretch, shift, all });
