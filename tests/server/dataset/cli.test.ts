@@ -121,5 +121,5 @@ describe('entente', () => {
       code: 0,
     });
     expect(readDataset(path.join(folder, 'again'))).toEqual(readDataset(path.join(folder, 'many')));
-  });
+  }, 150_000);
 });

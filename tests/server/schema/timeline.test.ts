@@ -80,7 +80,7 @@ describe('timeline of a deal', () => {
   it('gives the periods of ties when they are asked', async () => {
     const answer = await timeline('ids: ["al-nimbus"], lanes: [TIES]');
     expect(answer.lanes.map(({ kind }) => kind)).toEqual(['TIES']);
-    expect(told(answer, 'TIES')?.[0]).toMatch(/6 Oct 2021 –$/);
+    expect(told(answer, 'TIES')?.[0]).toMatch(/6 Oct 2021\u00a0–$/);
     expect(answer.undated).toBeGreaterThan(0);
     const dated = await timeline('ids: ["al-nimbus"], lanes: [TIES], undated: false');
     expect(dated.undated).toBe(answer.undated);
