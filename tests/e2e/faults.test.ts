@@ -68,6 +68,38 @@ describe('when something fails', () => {
     await page.locator('[data-mark]').first().waitFor();
   });
 
+  it('says how far a slow file is, can be left, and loses nothing of the picture', async () => {
+    const page = await visit();
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('FigureEvidence'))
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    const before = page.url();
+    await page.getByRole('button', { name: 'Share & export' }).click();
+    await page.getByText(/Gathering the sources: \d+ of 27/).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(page.url()).toBe(before);
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await page.getByRole('heading', { name: 'What was promised, what came, what was said' }).waitFor();
+  });
+
+  it('a view that is slow says so, and another can be opened meanwhile', async () => {
+    const page = await visit();
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('StanceMatrix'))
+        await new Promise((resolve) => setTimeout(resolve, 4_000));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Positions', exact: true }).click();
+    await page.getByRole('main').getByRole('status').first().waitFor();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Positions', exact: true }).click();
+    await page.getByRole('grid', { name: /Stances of/ }).waitFor();
+  });
+
   it('names a thing that no longer exists, and goes on', async () => {
     const page = await visit({ address: '/#/cloud-de-confiance/graph?sel=someone-gone&lang=en' });
     await page
