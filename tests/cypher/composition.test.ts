@@ -113,6 +113,13 @@ describe('compose', () => {
     expect(compose(page, { isFirst: false }, 'neo4j').text).toContain('WHERE $afterId IS NULL OR');
   });
 
+  it.each([...catalogue.values()].filter(({ text }) => text.includes('LIMIT $limit')))(
+    'leaves a first page of $name its limit',
+    (statement) => {
+      expect(compose(statement, { isFirst: true }, 'neo4j').text).toContain('LIMIT $limit');
+    },
+  );
+
   it('leaves columns out, but none that the rows are sorted by', () => {
     expect(compose(page, { without: ['record', 'from'] }, 'neo4j').text).toMatch(
       /null AS from, n\.to AS to,.* null AS record ORDER BY/,

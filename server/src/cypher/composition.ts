@@ -144,7 +144,7 @@ export function tieOfRelation(name: string): { tieKind: string; outgoing: boolea
 const DIRECTION = /(key2?) IS NULL, key2? ASC \/\* direction2? \*\//g;
 const LABEL = /:Entity \/\* label \*\/\)(\s+WHERE) n\.kind IN \$kinds AND/g;
 /** That a row of a page comes after the last one of the page before. */
-const AFTER = /\n *WHERE \$afterId IS NULL\n[^]*?(?=\n *(?:WITH|RETURN) (?:n, )?id, key)/;
+const AFTER = /\n *WHERE \$afterId IS NULL\n[^]*?(?=\n *(?:WITH|RETURN) (?:\w+, )*id, key)/;
 /** What ties lead to, where a filter of it follows. */
 const OTHER = /\((\w+):Entity\)(?=\s+WHERE true \/\* where: n=\1 )/;
 const TIES = /\[r \/\* kinds \*\/\]/g;

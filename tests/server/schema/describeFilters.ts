@@ -137,6 +137,7 @@ export function describeFilters(
                   { ...FIRST_PAGE, descending, ...after, limit: 4 },
                   { compose },
                 );
+                expect(rows.length).toBeLessThanOrEqual(4);
                 found.push(...rows);
                 if (rows.length < 4) break;
               }
