@@ -95,8 +95,6 @@ const GAP = 10;
 const DIAMOND = 7;
 const MOST_PAGE_ROWS = 6;
 const NARROWEST_LABEL = 36;
-/** How far a note may reach over the end of the axis, into the margin. */
-const BEYOND = 16;
 
 /** Lanes one under the other, every mark with its place and its label so that no label touches another or a mark. */
 export function layoutTimeline(
@@ -241,7 +239,7 @@ function labelBeside(item: Item, mark: Span, frame: Frame): Label {
     item.note !== '' &&
     shownNote === '' &&
     !isCut &&
-    asideWidth <= (side === 'right' ? leftRoom : rightRoom + BEYOND);
+    asideWidth <= (side === 'right' ? leftRoom : rightRoom);
   const aside = !isAside
     ? null
     : side === 'right'
