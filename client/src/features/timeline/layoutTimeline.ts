@@ -236,10 +236,7 @@ function labelBeside(item: Item, mark: Span, frame: Frame): Label {
   const span = { from, to: from + width };
   const asideWidth = frame.measure(item.note);
   const isAside =
-    item.note !== '' &&
-    shownNote === '' &&
-    !isCut &&
-    asideWidth <= (side === 'right' ? leftRoom : rightRoom);
+    item.note !== '' && shownNote === '' && !isCut && asideWidth <= (side === 'right' ? leftRoom : rightRoom);
   const aside = !isAside
     ? null
     : side === 'right'
