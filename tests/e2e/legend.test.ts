@@ -36,6 +36,8 @@ describe('the legend', () => {
     await says(page, 'Support', /^\d+ · 0 \/ 44$/);
     const total = await page.locator('.legend-row b:first-child').allTextContents();
     expect(total.map(Number).some((count) => count > 10)).toBe(true);
+    await page.keyboard.press('2');
+    await says(page, 'Milestone', /^\d+ · 3 \/ 70$/);
     await page.keyboard.press('1');
     await says(page, 'Company', /^7 \/ 56$/);
   });

@@ -206,7 +206,7 @@ export const fr: Words = {
     rowsShownAll: 'lignes · montrés / tous',
     hidden: (count) => plural(count, 'masqué', 'masqués'),
     stances: 'Déclarations par position',
-    stancesNote: (statements) => `${statements} déclarations, chacune par sa position principale`,
+    stancesNote: (statements) => `${statements} déclarations, par position principale`,
     hint: 'Un clic masque, Alt-clic (ou Alt-Entrée) ne montre que ceci',
   },
   kinds: {

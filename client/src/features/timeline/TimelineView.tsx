@@ -17,6 +17,7 @@ import { type LaneLayout, layoutTimeline } from './layoutTimeline.ts';
 import { measureText } from './measureText.ts';
 import { TimelineLane } from './TimelineLane.tsx';
 import { type Lane, TimelineQuery } from './timelineQuery.ts';
+import { useTimelineRows } from './useTimelineRows.ts';
 import { useZoom } from './useZoom.ts';
 import { visibleLanes } from './visibleLanes.ts';
 
@@ -40,6 +41,7 @@ export function TimelineView() {
   const timeline = dataOf(answer)?.timeline ?? null;
   const lanes = useVisibleLanes(timeline?.lanes ?? NO_LANES);
   useCountUndated(timeline?.undated ?? null);
+  useTimelineRows(timeline?.lanes ?? NO_LANES);
 
   const offer = useMemo<FigureOffer | null>(
     () =>
