@@ -1,7 +1,9 @@
 import './Rail.css';
 import { lazy, Suspense } from 'react';
+import { dataOf } from '../../api/useAnswer.ts';
 import { NARROW, useMedia } from '../../lib/useMedia.ts';
 import { openFlyout, useFlyout } from '../../state/dialogs.ts';
+import { useEcosystem } from '../../state/ecosystem.ts';
 import { useWords } from '../../state/language.ts';
 import { Legend } from './Legend.tsx';
 import { Questions } from './Questions.tsx';
@@ -22,10 +24,13 @@ export function Rail() {
 
 function WideRail({ folded }: { folded: boolean }) {
   const words = useWords();
+  const ecosystem = useEcosystem();
+  // The questions above it would push it down when they come.
+  const isSettled = ecosystem.phase === 'failed' || Boolean(dataOf(ecosystem)?.dataset);
   return (
     <nav className="rail" aria-label={words.rail.questions}>
       <Questions />
-      {!folded && <Legend />}
+      {!folded && isSettled && <Legend />}
       {folded && (
         <button type="button" className="link-button fold" onClick={() => openFlyout(null)}>
           {words.topbar.legend}
