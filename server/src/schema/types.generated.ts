@@ -2049,7 +2049,10 @@ export type Query = {
    * behalf of, else the one they held a role in at that date.
    */
   positions: PositionConnection;
-  /** Names, aliases and quotations; accents, case and small typos forgiven; best first. At most 50. */
+  /**
+   * Names, aliases and quotations; accents, case and small typos forgiven; best first. At most 50.
+   * Names of both languages are looked through; `lang` is the one shown where both match.
+   */
   search: SearchConnection;
   /** A source is in a window by its date of publication. */
   sources: SourceConnection;
@@ -2297,6 +2300,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  lang?: InputMaybe<Language>;
   text: Scalars['String']['input'];
 };
 
@@ -4266,7 +4270,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'undated'>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first' | 'undated'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first' | 'rollUp' | 'undated'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'lang' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'undated'>>;
   stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'measure' | 'rollUp' | 'undated'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'undated'>>;

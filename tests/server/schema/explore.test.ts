@@ -164,6 +164,18 @@ describe('search', () => {
     expect(name?.field).toBe('NAME');
   });
 
+  it.each(['altair', 'Altiar'])(
+    'shows the name of “%s” in the language asked where both match',
+    async (text) => {
+      const shown = async (lang: string) => {
+        const { nodes } = await search(text, `, kinds: [ALLIANCE], lang: ${lang}`);
+        return nodes.find(({ entity }) => entity.id === 'al-nimbus')?.snippet;
+      };
+      expect(await shown('fr')).toBe('Nuage de confiance Altaïr–BigCo');
+      expect(await shown('en')).toBe('Altaïr–BigCo trusted cloud');
+    },
+  );
+
   it('keeps to the kinds asked, and to what matches', async () => {
     expect(
       (await search('nimbus', ', kinds: [ALLIANCE]')).nodes.map(({ entity }) => entity.id),

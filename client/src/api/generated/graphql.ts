@@ -4938,10 +4938,10 @@ export const ChangesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $lang: Language!, $kinds: [EntityKind!]!, $names: Boolean!, $words: Boolean!, $first: Int!) {
-  names: search(text: $text, kinds: $kinds, first: $first) @include(if: $names) {
+  names: search(text: $text, kinds: $kinds, lang: $lang, first: $first) @include(if: $names) {
     ...SearchFound
   }
-  words: search(text: $text, kinds: [STATEMENT], first: $first) @include(if: $words) {
+  words: search(text: $text, kinds: [STATEMENT], lang: $lang, first: $first) @include(if: $words) {
     ...SearchFound
   }
 }

@@ -26,10 +26,10 @@ const SearchQuery = graphql(`
     $words: Boolean!
     $first: Int!
   ) {
-    names: search(text: $text, kinds: $kinds, first: $first) @include(if: $names) {
+    names: search(text: $text, kinds: $kinds, lang: $lang, first: $first) @include(if: $names) {
       ...SearchFound
     }
-    words: search(text: $text, kinds: [STATEMENT], first: $first) @include(if: $words) {
+    words: search(text: $text, kinds: [STATEMENT], lang: $lang, first: $first) @include(if: $words) {
       ...SearchFound
     }
   }

@@ -1,5 +1,6 @@
 import { localizedText } from '../../domain/localized.ts';
 import { foldText } from '../../domain/foldText.ts';
+import type { Language } from '../../domain/records.ts';
 import { mayMiss } from '../../search/SearchIndex.ts';
 import { allowance, WordDistance } from '../../search/WordDistance.ts';
 import { isStatement, type EntityRow } from '../rows.ts';
@@ -13,33 +14,38 @@ export interface Match {
   readonly spans: TextSpan[];
 }
 
-/** The first text that holds every folded word; else the name, without spans, when they are spread over several texts. */
-export function matchExactly(entity: EntityRow, words: readonly string[]): Match {
-  for (const { field, text } of textsOf(entity)) {
+/**
+ * The first text that holds every folded word, the name in `lang` first; else that name, without spans, when they are spread
+ * over several texts.
+ */
+export function matchExactly(entity: EntityRow, words: readonly string[], lang: Language): Match {
+  for (const { field, text } of textsOf(entity, lang)) {
     const spans = findWords(text, words);
     if (spans) return { field, text, spans };
   }
-  return { field: 'NAME', text: entity.nameEn, spans: [] };
+  return { field: 'NAME', text: lang === 'fr' ? entity.nameFr : entity.nameEn, spans: [] };
 }
 
 /**
  * The text whose words are nearest to the folded words asked, each at most one letter off (two from six letters on); one of
  * one or two letters may be missing. In a quotation, where a short word is near many, only words from six letters on may be off.
+ * The name in `lang` gives way to the other only for fewer letters off.
  *
  * @returns null when a word is near none of any text; closeness above 0 and below 1, more for fewer letters off
  */
 export function matchNearly(
   entity: EntityRow,
   words: readonly string[],
+  lang: Language,
 ): (Match & { closeness: number }) | null {
-  let best: (Match & { closeness: number }) | null = null;
-  for (const { field, text } of textsOf(entity)) {
+  let best: (Match & { closeness: number; letters: number }) | null = null;
+  for (const { field, text } of textsOf(entity, lang)) {
     const own = foldText(text).split(' ').filter(Boolean);
     const found = nearestWords(words, own, isStatement(entity) ? 6 : 3);
     if (!found) continue;
     const letters = found.reduce((sum, { off }) => sum + off, 0);
     const closeness = 0.9 / (1 + letters + own.length / 100);
-    if (best && best.closeness >= closeness) continue;
+    if (best && (best.closeness >= closeness || (field === 'NAME' && letters >= best.letters))) continue;
     best = {
       field,
       text,
@@ -49,6 +55,7 @@ export function matchNearly(
           found.flatMap(({ word }) => (word ? [word] : [])),
         ) ?? [],
       closeness,
+      letters,
     };
   }
   return best;
@@ -104,8 +111,10 @@ function nearestWord(
   return best;
 }
 
-function textsOf(entity: EntityRow): { field: SearchField; text: string }[] {
-  const names = [...new Set([entity.nameEn, entity.nameFr])].map((text) => ({
+/** What of an entity can be found, its name in `lang` first. */
+function textsOf(entity: EntityRow, lang: Language): { field: SearchField; text: string }[] {
+  const both = lang === 'fr' ? [entity.nameFr, entity.nameEn] : [entity.nameEn, entity.nameFr];
+  const names = [...new Set(both)].map((text) => ({
     field: 'NAME' as const,
     text,
   }));

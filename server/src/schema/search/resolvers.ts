@@ -23,7 +23,7 @@ const SHARED_RUNS = 0.35;
 
 export const searchResolvers: Resolvers = {
   Query: {
-    async search(_root, { text, kinds, ...request }, { shared, load }) {
+    async search(_root, { text, kinds, lang, ...request }, { shared, load }) {
       if (text.length > LONGEST_TEXT) {
         throw badUserInput(`text: ${text.length} characters are more than ${LONGEST_TEXT}; shorten it`);
       }
@@ -37,7 +37,7 @@ export const searchResolvers: Resolvers = {
       const exactRows = await loadEntities(load, [...scores.keys()]);
       const hits = exactRows.map((row) => {
         const named = isNamed(row, words.join(' ')) ? NAMED : 0;
-        return buildHit(row, matchExactly(row, words), named + (scores.get(row.id) ?? 0));
+        return buildHit(row, matchExactly(row, words, lang), named + (scores.get(row.id) ?? 0));
       });
 
       let nearRows: EntityRow[] = [];
@@ -52,7 +52,7 @@ export const searchResolvers: Resolvers = {
         const ids = new Set([...near, ...alike].map(({ id }) => id).filter((id) => !scores.has(id)));
         nearRows = await loadEntities(load, [...ids]);
         for (const row of nearRows) {
-          const match = matchNearly(row, words);
+          const match = matchNearly(row, words, lang);
           // Below 1, the score of the least exact hit; nearer words and fewer words beside them score more.
           if (match) hits.push(buildHit(row, match, match.closeness));
         }
