@@ -51,11 +51,14 @@ describe('the header of every statement', () => {
     expect(returnedColumns(statement)).toEqual(statement.columns.map(({ name }) => name));
   });
 
-  it.each(byName(reads))('%s states an order, says that it has none, or returns one row', (_name, statement) => {
-    if (isUnordered(statement)) return expect(codeOf(statement)).not.toContain(' ORDER BY ');
-    const isTotal = /^MATCH .* RETURN count\((?:\w+|\*)\) AS total$/.test(codeOf(statement));
-    expect(isTotal || codeOf(statement).includes(' ORDER BY ')).toBe(true);
-  });
+  it.each(byName(reads))(
+    '%s states an order, says that it has none, or returns one row',
+    (_name, statement) => {
+      if (isUnordered(statement)) return expect(codeOf(statement)).not.toContain(' ORDER BY ');
+      const isTotal = /^MATCH .* RETURN count\((?:\w+|\*)\) AS total$/.test(codeOf(statement));
+      expect(isTotal || codeOf(statement).includes(' ORDER BY ')).toBe(true);
+    },
+  );
 
   it.each(byName(writes))('%s returns nothing', (_name, statement) => {
     expect(statement.columns).toEqual([]);
