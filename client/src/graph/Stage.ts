@@ -42,6 +42,8 @@ const FARTHEST = 0.12;
 const NEAR = 0.9;
 /** Px of the mark around what is selected. */
 const MARK = 13;
+/** Px of the widest name on a phone: its ring stands so near the border that a wider one is cut. */
+const COMPACT_NAME = 100;
 /** Px from the border within which the middle of a thing counts as outside; a fitted picture has none there. */
 const EDGE = 16;
 const CAMERA_MS = 320;
@@ -256,10 +258,11 @@ export class Stage {
     const isGroup = node.kind === 'UNNAMED_GROUP';
     const isMilestone = node.kind === 'MILESTONE';
     const size = (isAlliance ? 13.5 : isMilestone ? 12 : isGroup ? 11.7 : 12.5) * labelScale;
+    const widest = isMilestone ? 180 : isGroup ? 124 : 152;
     return {
       size,
       font: `${isGroup ? 'italic ' : ''}${isAlliance ? 600 : 500} ${size}px ${this.#family}`,
-      most: (isMilestone ? 180 : isGroup ? 124 : 152) * labelScale,
+      most: (this.#props.compact ? Math.min(widest, COMPACT_NAME) : widest) * labelScale,
     };
   }
 
