@@ -1,4 +1,5 @@
 import { boxAround, type Box } from '../graph/boxes.ts';
+import { hangsOnTrunk } from '../graph/hangsOnTrunk.ts';
 import { kindIcon } from '../graph/kindIcon.ts';
 import {
   type LabelWish,
@@ -194,12 +195,13 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     const said = (tie.of ?? [tie.id]).flatMap((id) => figure.tieWords[id]?.sentence ?? []);
     const title = `<title>${escapeXml(said.join('; '))}</title>`;
     const open = `<g data-id="${escapeXml(tie.id)}" class="tie"${opacity}>${title}`;
-    const isTrunk =
-      tie.kind === 'BELONGS_TO' &&
-      byId.get(tie.from)?.kind === 'MILESTONE' &&
-      a.x < b.x - to.box.width / 2 - 20;
-    if (isTrunk) {
-      const siblings = ties.filter((other) => other.kind === 'BELONGS_TO' && other.to === tie.to);
+    const deal = { ...b, kind: byId.get(tie.to)?.kind, width: to.box.width };
+    const isOnTrunk = (milestone: string) =>
+      hangsOnTrunk({ ...placeOf(milestone), kind: byId.get(milestone)?.kind }, deal);
+    if (tie.kind === 'BELONGS_TO' && isOnTrunk(tie.from)) {
+      const siblings = ties.filter(
+        (other) => other.kind === 'BELONGS_TO' && other.to === tie.to && isOnTrunk(other.from),
+      );
       const trunk = Math.min(...siblings.map((other) => placeOf(other.from).x)) - 27;
       drawing.push(
         `${open}<path d="M${ROUND(b.x - to.box.width / 2 - 2)} ${b.y}H${trunk}V${a.y}H${a.x - 11}" fill="none" stroke="${colour}" stroke-width="${width}"/></g>`,

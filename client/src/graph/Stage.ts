@@ -8,6 +8,7 @@ import cytoscape, {
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
 import { fitView, type RoomyPlace } from './fitView.ts';
+import { hangsOnTrunk } from './hangsOnTrunk.ts';
 import {
   placeLabels,
   placeTieLabels,
@@ -70,8 +71,6 @@ const MARGIN = 80;
 const STRETCHED = 600;
 /** As many badges as are shown at once, those of the things best tied first. */
 const MOST_BADGES = 120;
-/** Px of the world within which a milestone hangs on its deal's trunk; from farther it has a tie of its own. */
-const TRUNK = { across: 460, down: 700 };
 /** Beyond this many ties, names no longer look at the ties they cross. */
 const TIES_TO_AVOID = 160;
 /** Beyond this many ties in the picture, their words are left out. */
@@ -1321,14 +1320,12 @@ export class Stage {
       if (edge.hasClass('quiet')) return;
       const deal = edge.target();
       const milestone = edge.source();
-      const [at, from] = [milestone.position(), deal.position()];
-      const isLeft =
-        milestone.hasClass('MILESTONE') &&
-        at.x < from.x - deal.width() / 2 - 20 &&
-        from.x - at.x < TRUNK.across &&
-        Math.abs(from.y - at.y) < TRUNK.down;
-      edge.toggleClass('trunk', isLeft);
-      if (!isLeft) return;
+      const isOnTrunk = hangsOnTrunk(
+        { ...milestone.position(), kind: this.#nodes.get(milestone.id())?.kind },
+        { ...deal.position(), kind: this.#nodes.get(deal.id())?.kind, width: deal.width() },
+      );
+      edge.toggleClass('trunk', isOnTrunk);
+      if (!isOnTrunk) return;
       groups.set(deal.id(), [...(groups.get(deal.id()) ?? []), milestone]);
     });
     return [...groups].map(([id, milestones]) => {
