@@ -189,11 +189,11 @@ describe('the panel', () => {
     await page.mouse.down();
     await page.mouse.move(1000, 400, { steps: 4 });
     await page.mouse.up();
-    expect(await widthOf(page)).toBe(440);
+    await expect.poll(() => widthOf(page)).toBe(440);
     expect(page.url()).not.toContain('440');
     await page.reload();
     await page.getByRole('heading', { name: 'Thales–Google trusted cloud' }).waitFor();
-    expect(await widthOf(page)).toBe(440);
+    await expect.poll(() => widthOf(page)).toBe(440);
     await edge.focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.inspector')?.clientWidth === 395);
