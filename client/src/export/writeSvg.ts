@@ -183,6 +183,8 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
   const pairOf = (tie: GraphTie) => [tie.from, tie.to].sort().join(' ');
   for (const tie of ties) counts.set(pairOf(tie), (counts.get(pairOf(tie)) ?? 0) + 1);
   const lines = new Map<string, Line>();
+  // How far to the left each trunk of milestones reaches.
+  const trunks: number[] = [];
   for (const tie of ties) {
     const from = ends.get(tie.from);
     const to = ends.get(tie.to);
@@ -203,6 +205,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
         (other) => other.kind === 'BELONGS_TO' && other.to === tie.to && isOnTrunk(other.from),
       );
       const trunk = Math.min(...siblings.map((other) => placeOf(other.from).x)) - 27;
+      trunks.push(trunk - 3);
       drawing.push(
         `${open}<path d="M${ROUND(b.x - to.box.width / 2 - 2)} ${b.y}H${trunk}V${a.y}H${a.x - 11}" fill="none" stroke="${colour}" stroke-width="${width}"/></g>`,
       );
@@ -386,7 +389,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     return `<g class="note"><rect x="${ROUND(x)}" y="${ROUND(y)}" width="${box.width}" height="${box.height}" rx="8" fill="${tokens.surface}" stroke="${tokens.line2}"/>${words.join('')}</g>`;
   });
 
-  const left = Math.min(0, ...bounds.map(({ x }) => x), ...trunkEdges(ties, byId, placeOf));
+  const left = Math.min(0, ...bounds.map(({ x }) => x), ...trunks);
   const right = Math.max(0, ...bounds.map(({ x, width }) => x + width));
   const top = bounds.length === 0 ? 0 : Math.min(...bounds.map(({ y }) => y));
   const bottom = bounds.length === 0 ? 0 : Math.max(...bounds.map(({ y, height }) => y + height));
@@ -408,17 +411,6 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
     },
     options,
   );
-}
-
-/** How far to the left the trunks of milestones reach. */
-function trunkEdges(
-  ties: readonly GraphTie[],
-  byId: ReadonlyMap<string, GraphNode>,
-  placeOf: (id: string) => Place,
-): number[] {
-  return ties
-    .filter(({ kind, from }) => kind === 'BELONGS_TO' && byId.get(from)?.kind === 'MILESTONE')
-    .map(({ from }) => placeOf(from).x - 30);
 }
 
 function cardOf(
