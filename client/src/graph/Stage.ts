@@ -18,6 +18,7 @@ import {
   type TieLabelWish,
 } from './labelPlacement.ts';
 import type { LaidNode } from './layouts/laid.ts';
+import { laidTies } from './laidTies.ts';
 import { MovingPicture } from './MovingPicture.ts';
 import { neighbourIn } from './neighbourIn.ts';
 import { NodeFinder } from './NodeFinder.ts';
@@ -72,7 +73,7 @@ const STRETCHED = 600;
 /** As many badges as are shown at once, those of the things best tied first. */
 const MOST_BADGES = 120;
 /** Beyond this many ties, names no longer look at the ties they cross. */
-const TIES_TO_AVOID = 160;
+const TIES_TO_AVOID = 600;
 /** Beyond this many ties in the picture, their words are left out. */
 const TIES_TO_NAME = 400;
 const POLICY_TIES = new Set(['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS']);
@@ -231,9 +232,11 @@ export class Stage {
           this.#nodes.size > LARGE ? 0 : this.#nameWidth(node) * (between(0.94, zoom, 1.3) / zoom);
         const right = node.kind === 'MILESTONE' ? width + 16 : width / 2;
         places.push(
-          width === 0
-            ? place
-            : { ...place, room: { left: node.kind === 'MILESTONE' ? 0 : width / 2, right } },
+          place.width
+            ? { ...place, width: place.width * (between(0.92, zoom, 1.2) / zoom) }
+            : width === 0
+              ? place
+              : { ...place, room: { left: node.kind === 'MILESTONE' ? 0 : width / 2, right } },
         );
       }
       const stretchable = places.some((place) => place.width);
@@ -755,9 +758,7 @@ export class Stage {
         ...(node.kind === 'MILESTONE' && without.has(node.id) ? { column: this.#dealOf(node.id) } : {}),
       };
     });
-    const ties = [...this.#ties.values()]
-      .filter((tie) => this.#nodes.has(tie.from) && this.#nodes.has(tie.to))
-      .map(({ from, to, kind }) => ({ from, to, kind }));
+    const ties = laidTies([...this.#ties.values()], (id) => this.#nodes.has(id));
     const control = new AbortController();
     this.#stops.add(control);
     const cancel = () => control.abort();
@@ -1046,7 +1047,11 @@ export class Stage {
         edge.hasClass('from-selected') ? widened(from, MARK) : from,
         edge.hasClass('to-selected') ? widened(to, MARK) : to,
       );
-      ends.set(edge.id(), { ...line, hasArrow: edge.hasClass('ABOUT') || edge.hasClass('RESULTS_IN') });
+      ends.set(edge.id(), {
+        ...line,
+        hasArrow: edge.hasClass('ABOUT') || edge.hasClass('RESULTS_IN'),
+        ends: [edge.source().id(), edge.target().id()],
+      });
     });
     const lines = ends.size <= TIES_TO_AVOID ? [...ends.values()] : [];
     const { wishes: all, texts } = this.#nameWishes(
@@ -1057,7 +1062,9 @@ export class Stage {
     );
     const wishes =
       all.length <= MOST_NAMES ? all : all.toSorted((a, b) => b.rank - a.rank).slice(0, MOST_NAMES);
-    const names: NameMark[] = placeLabels(wishes, obstacles, lines).map((label) => {
+    const pan = cy.pan();
+    const frame = { x: -pan.x, y: -pan.y, width: this.#size.width, height: this.#size.height };
+    const names: NameMark[] = placeLabels(wishes, obstacles, lines, frame).map((label) => {
       const node = cy.getElementById(label.id);
       const at = node.position();
       const text = texts.get(label.id);
@@ -1245,7 +1252,8 @@ export class Stage {
       const text = tie.label + (tie.disputed ? ' ≠' : '');
       wishes.push({ ...line, id: tie.id, width: this.#measure(text, font) + 6, height: 15 * labelScale });
     }
-    return placeTieLabels(wishes, obstacles).map(({ id, box }) => {
+    const lines = ends.size <= TIES_TO_AVOID ? [...ends].map(([id, line]) => ({ ...line, id })) : [];
+    return placeTieLabels(wishes, obstacles, lines).map(({ id, box }) => {
       const tie = this.#ties.get(id);
       return {
         id,
@@ -1290,7 +1298,16 @@ export class Stage {
     const ranked = statements
       .filter((node) => places[node.id]?.width)
       .sort((a, b) => Number(isNear(b.id)) - Number(isNear(a.id)));
-    for (const node of ranked.slice(0, MOST_CARDS)) add(node, places[node.id]?.width ?? CARD_WIDTH);
+    const opened = new BoxGrid();
+    for (const node of ranked.slice(0, MOST_CARDS)) {
+      const at = this.#cy.getElementById(node.id).position();
+      const width = places[node.id]?.width ?? CARD_WIDTH;
+      const height = this.#cardSizes.get(node.id)?.height ?? CARD_HEIGHT;
+      const box = boxAround(at.x * zoom, at.y * zoom, width * cardScale, height * cardScale);
+      if (opened.touches(box)) continue;
+      opened.add(box);
+      add(node, width);
+    }
     if (selected === null || cards.length >= MOST_CARDS) return cards;
     const grid = new BoxGrid();
     this.#cy.nodes().forEach((node) => {

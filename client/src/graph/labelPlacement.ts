@@ -41,6 +41,8 @@ export interface Line {
   y2: number;
   /** The second end carries an arrow, which a name must not cover. */
   hasArrow?: boolean;
+  /** The things it ties; a name under which its own tie begins is still read. */
+  ends?: readonly [string, string];
 }
 
 const SIDES: readonly Side[] = ['BELOW', 'RIGHT', 'ABOVE', 'LEFT'];
@@ -75,32 +77,39 @@ function boxAt(wish: LabelWish, side: Side, slide: number): Box {
  * @param wishes names; the order among equals of rank is kept
  * @param obstacles boxes of nodes, cards and badges
  * @param lines ties; pass none where there are too many to matter
+ * @param frame what is seen; a name stays inside where it can
  * @returns the names that found a place; a required one is always among them
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
   lines: readonly Line[] = [],
+  frame: Box | null = null,
 ): PlacedLabel[] {
   const taken = new BoxGrid();
   for (const box of obstacles) taken.add(box);
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => b.rank - a.rank)) {
     const sides = wish.side === null ? SIDES : [wish.side, ...SIDES.filter((side) => side !== wish.side)];
-    const slides = wish.slides === true && lines.length > 0 ? SLIDES : [0];
+    const slides = lines.length > 0 ? SLIDES : [0];
+    // A side that was asked for is left for many ties only; any other for one.
+    const step = wish.slides === true ? 7 : wish.side !== null ? 4.2 : 0.6;
+    const near = lines.length === 0 ? lines : linesNear(wish, lines);
     let best: PlacedLabel | null = null;
     let bestCost = Infinity;
     sides.forEach((side, order) => {
       for (const slide of slides) {
         const box = boxAt(wish, side, slide);
-        let cost = order * (wish.slides === true ? 7 : 4.2) + (slide === 0 ? 0 : 0.6 + Math.abs(slide) / 48);
+        let cost = order * step + (slide === 0 ? 0 : 0.6 + Math.abs(slide) / 48);
         if (cost >= bestCost) continue;
         if (taken.touches(box, 1)) {
           if (!wish.required) continue;
           cost += 100;
         }
-        for (const line of lines) {
-          if (lineCrosses(box, line.x1, line.y1, line.x2, line.y2)) cost += 1;
+        if (frame !== null && !isInside(box, frame)) cost += 12;
+        for (const line of near) {
+          if (lineCrosses(box, line.x1, line.y1, line.x2, line.y2))
+            cost += line.ends?.includes(wish.id) ? 0.5 : 1;
           if (line.hasArrow && overlaps(box, boxAround(line.x2, line.y2, 9, 9))) cost += 3;
         }
         if (cost < bestCost) {
@@ -118,6 +127,21 @@ export function placeLabels(
   return placed;
 }
 
+const isInside = (box: Box, frame: Box): boolean =>
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height;
+
+/** The ties that could cross a name, wherever it stands beside its node. */
+function linesNear(
+  { x, y, nodeWidth, nodeHeight, width, height }: LabelWish,
+  lines: readonly Line[],
+): Line[] {
+  const room = boxAround(x, y, nodeWidth + 2 * width + 90, nodeHeight + 2 * height + 60);
+  return lines.filter(({ x1, y1, x2, y2 }) => lineCrosses(room, x1, y1, x2, y2));
+}
+
 /** A word on a tie that wants a place between the two ends that are seen. */
 export interface TieLabelWish extends Line {
   id: string;
@@ -129,20 +153,33 @@ export interface TieLabelWish extends Line {
 const ALONG: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 /** Px aside of the tie, for a word that finds no place on it. */
 const ASIDE: readonly number[] = [0, -5, 5, -12, 12];
+/** Other ties that a word may stand on where nothing else is free; with more nobody knows whose it is. */
+const MOST_CROSSED = 1;
 
-/** Places words on their ties; one that would touch anything, or is longer than its tie, is left out. */
+const crossesBox = (box: Box, { x1, y1, x2, y2 }: Line): boolean => lineCrosses(box, x1, y1, x2, y2);
+
+/** Places words on their ties; off other ties where it can; one that would touch anything, or is longer than its tie, is left out. */
 export function placeTieLabels(
   wishes: readonly TieLabelWish[],
   obstacles: readonly Box[],
+  lines: readonly (Line & { id: string })[] = [],
 ): { id: string; box: Box }[] {
   const taken = new BoxGrid();
   for (const box of obstacles) taken.add(box);
   const placed: { id: string; box: Box }[] = [];
   for (const wish of wishes) {
-    if (Math.hypot(wish.x2 - wish.x1, wish.y2 - wish.y1) < 24) continue;
-    const box = ASIDE.flatMap((aside) => ALONG.map((part) => boxOnTie(wish, part, aside))).find(
+    const length = Math.hypot(wish.x2 - wish.x1, wish.y2 - wish.y1);
+    // Of a flat tie some line must be seen on either side of the word, or nothing shows that it is one.
+    if (length < 24 || (Math.abs(wish.x2 - wish.x1) / length) * wish.width > length - 8) continue;
+    const others = lines.filter(({ id }) => id !== wish.id);
+    const free = ASIDE.flatMap((aside) => ALONG.map((part) => boxOnTie(wish, part, aside))).filter(
       (each) => !taken.touches(each),
     );
+    const [box] = free
+      .map((each) => ({ each, crossed: others.filter((line) => crossesBox(each, line)).length }))
+      .filter(({ crossed }) => crossed <= MOST_CROSSED)
+      .sort((one, two) => one.crossed - two.crossed)
+      .map(({ each }) => each);
     if (box === undefined) continue;
     taken.add(box);
     placed.push({ id: wish.id, box });

@@ -1,3 +1,4 @@
+import { laidTies } from '../../graph/laidTies.ts';
 import type { LaidNode, LayoutName } from '../../graph/layouts/laid.ts';
 import { LayoutCancelled, requestPlaces } from '../../graph/requestPlaces.ts';
 import { roomFor } from '../../graph/roomFor.ts';
@@ -46,7 +47,8 @@ export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<Vi
       group: groupOf.get(node.id) ?? null,
     };
   });
-  const ties = drawn.ties.map(({ from, to, kind }) => ({ from, to, kind }));
+  const ids = new Set(nodes.map(({ id }) => id));
+  const ties = laidTies(drawn.ties, (id) => ids.has(id));
   const control = new AbortController();
   let mine: Arranging = { name, done: null, cancel: () => control.abort() };
   arranging.set(mine);

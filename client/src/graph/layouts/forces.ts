@@ -1,9 +1,7 @@
 import { removeOverlaps } from '../removeOverlaps.ts';
 import type { Point } from '../types.ts';
+import { chanceOf } from './chanceOf.ts';
 import type { LaidNode, LaidTie, Places } from './laid.ts';
-
-/** Gives numbers from 0 to 1; the same each time, so that the same picture lies the same. */
-type Chance = () => number;
 
 /** A graph in numbers: node i has a mass and a place; tie e runs from[e]–to[e] and pulls with weight[e]. */
 interface Weighted {
@@ -511,13 +509,4 @@ function hasOverlaps(nodes: readonly LaidNode[], places: Places): boolean {
     const before = places[id];
     return before !== undefined && (Math.abs(before.x - at.x) > 1 || Math.abs(before.y - at.y) > 1);
   });
-}
-
-/** Chance that repeats: a linear congruence (Numerical Recipes, §7.1). */
-function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

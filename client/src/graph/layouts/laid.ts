@@ -1,3 +1,4 @@
+import type { Side } from '../labelPlacement.ts';
 import type { Roomy } from '../removeOverlaps.ts';
 import type { EntityKind, Point, Stance, TieKind } from '../types.ts';
 
@@ -13,6 +14,11 @@ export interface LaidNode extends Roomy {
   stance?: Stance | null;
   /** The group it stands with. */
   group?: string | null;
+  /** Size of its shape, or of its open card, and of its written name, in world px; without a name only the shape counts. */
+  mark?: { width: number; height: number };
+  name?: { width: number; height: number } | null;
+  /** Where its name stands as long as nothing is in the way. */
+  side?: Side;
 }
 
 /** A tie by its ends. */
@@ -20,6 +26,8 @@ export interface LaidTie {
   from: string;
   to: string;
   kind: TieKind;
+  /** Px that the word on it is wide; absent for none. */
+  word?: number;
 }
 
 /** Centres in the world, by id. */
