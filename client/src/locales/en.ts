@@ -643,6 +643,8 @@ export const en = {
     isolate: 'Show alone, with its ring',
     expand: 'Expand',
     allDates: 'Show all dates',
+    windowBack: 'Move the dates back by their width',
+    windowOn: 'Move the dates on by their width',
     groups: {
       views: 'Views',
       selection: 'Selection',

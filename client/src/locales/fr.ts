@@ -651,6 +651,8 @@ export const fr: Words = {
     isolate: 'Montrer seul, avec ses voisins',
     expand: 'Déployer',
     allDates: 'Montrer toutes les dates',
+    windowBack: 'Reculer les dates de leur largeur',
+    windowOn: 'Avancer les dates de leur largeur',
     groups: {
       views: 'Vues',
       selection: 'Sélection',

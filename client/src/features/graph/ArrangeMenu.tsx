@@ -29,7 +29,7 @@ export function ArrangeMenu({ drawn, whole, minimap, onMinimap, quiet }: Arrange
     if (wanted !== null) void arrange(wanted, drawn);
   };
   return (
-    <DropdownMenu.Root defaultOpen>
+    <DropdownMenu.Root defaultOpen modal={false}>
       <DropdownMenu.Trigger className="tool-group tool-button">
         <LayoutGrid size={16} aria-hidden="true" />
         {words.canvas.arrange}

@@ -311,6 +311,8 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
               setOpen(true);
             },
             onMouseDown: () => setOpen(true),
+            // Without results there is nothing for it to name.
+            ...(items.length === 0 && { 'aria-activedescendant': '' }),
             onClick: (event) => {
               (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault =
                 true;

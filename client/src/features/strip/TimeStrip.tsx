@@ -15,6 +15,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useMedia } from '../../lib/useMedia.ts';
 import { useWidth } from '../../lib/useWidth.ts';
+import { useCommands } from '../../state/commands.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { hasLetterKeys } from '../../state/letterKeys.ts';
 import { useWindowCounts } from '../../state/picture.ts';
@@ -310,6 +311,26 @@ function useWidthKeys(
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+
+  const { palette } = useWords();
+  useCommands(
+    useMemo(() => {
+      const command = (id: string, label: string, keys: string, way: number) => ({
+        id,
+        label,
+        group: palette.groups.picture,
+        keys,
+        run: () => {
+          const { months, extent, put } = latest.current;
+          put(moved(months, way * (months.last - months.first + 1), extent), null);
+        },
+      });
+      return [
+        command('window back', palette.windowBack, '[', -1),
+        command('window on', palette.windowOn, ']', 1),
+      ];
+    }, [palette]),
+  );
 }
 
 const within = (months: Months, extent: Months): Months => {

@@ -104,7 +104,7 @@ export const TimelineLane = memo(function TimelineLane(props: LaneProps) {
               className="mark-label aside"
               aria-hidden="true"
               x={aside.x}
-              y={mark.y + 4.3}
+              y={mark.y + aside.below + 4.3}
               textAnchor={aside.anchor}
             >
               {aside.text}

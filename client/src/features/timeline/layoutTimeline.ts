@@ -30,8 +30,17 @@ export interface Label {
   readonly cut: boolean;
   /** What follows after a dot, in grey; empty when there is no room. */
   readonly note: string;
-  /** The same on the other side of the mark, where it has no room behind the text; null when there is none. */
-  readonly aside: { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string } | null;
+  /**
+   * The same on the other side of the mark, or on a line of its own below the text, where it has no room behind the
+   * text; null when there is none.
+   */
+  readonly aside: {
+    readonly x: number;
+    readonly anchor: 'start' | 'end';
+    readonly text: string;
+    /** Px below the text. */
+    readonly below: number;
+  } | null;
   /** Both as drawn, from left to right. */
   readonly span: Span;
 }
@@ -95,6 +104,8 @@ const GAP = 10;
 const DIAMOND = 7;
 const MOST_PAGE_ROWS = 6;
 const NARROWEST_LABEL = 36;
+/** Px from a text to the note under it. */
+const NOTE_LINE = 14;
 
 /** Lanes one under the other, every mark with its place and its label so that no label touches another or a mark. */
 export function layoutTimeline(
@@ -156,21 +167,23 @@ const middleOf = ({ from, to }: Span) => (from + to) / 2;
 function bars(items: readonly Item[], top: number, frame: Frame): LaidLane {
   const rows: Span[][] = [];
   const own = items.length <= ROWS_OF_THEIR_OWN;
+  let lines = 0;
   const marks = items.map((item): BarMark => {
     const drawn = barOf(item, frame);
-    const label = labelBeside(item, drawn.extent, frame);
+    const label = labelBeside(item, drawn.extent, frame, own);
     const taken = {
       from: Math.min(drawn.extent.from, label.span.from),
       to: Math.max(drawn.extent.to, label.span.to),
     };
     const row = own ? rows.length : freeRow(rows, taken);
     (rows[row] ??= []).push(taken);
-    const y = top + 14 + row * ROW;
+    const y = top + 14 + row * ROW + lines;
+    lines += label.aside?.below ?? 0;
     const { bar, diamond, link, spread } = drawn;
     const x = diamond ?? (bar ? middleOf(bar) : drawn.extent.from);
     return { kind: 'bar', item, x, y, bar, diamond, link, spread, label: { ...label, y } };
   });
-  return { marks, height: rows.length * ROW + 8, middle: null };
+  return { marks, height: rows.length * ROW + lines + 8, middle: null };
 }
 
 function freeRow(rows: readonly (readonly Span[])[], taken: Span): number {
@@ -208,8 +221,12 @@ function atLeast(span: Span, width: number, { left, right }: Frame): Span {
   return { from: centre - width / 2, to: centre + width / 2 };
 }
 
-/** The label right of the mark, or left of it when the mark lies in the last third; what does not fit is cut. */
-function labelBeside(item: Item, mark: Span, frame: Frame): Label {
+/**
+ * The label right of the mark, or left of it when the mark lies in the last third; what does not fit is cut.
+ *
+ * @param below whether the note may take a line of its own under the text
+ */
+function labelBeside(item: Item, mark: Span, frame: Frame, below: boolean): Label {
   const rightRoom = frame.right - mark.to - GAP;
   const leftRoom = mark.from - frame.left - GAP;
   const note = item.note === '' ? '' : ` · ${item.note}`;
@@ -235,13 +252,15 @@ function labelBeside(item: Item, mark: Span, frame: Frame): Label {
   const from = side === 'right' ? mark.to + GAP : mark.from - GAP - width;
   const span = { from, to: from + width };
   const asideWidth = frame.measure(item.note);
-  const isAside =
-    item.note !== '' && shownNote === '' && !isCut && asideWidth <= (side === 'right' ? leftRoom : rightRoom);
-  const aside = !isAside
-    ? null
-    : side === 'right'
-      ? { x: mark.from - GAP, anchor: 'end' as const, text: item.note }
-      : { x: mark.to + GAP, anchor: 'start' as const, text: item.note };
+  const needsAside = item.note !== '' && shownNote === '' && !isCut;
+  const isAcross = asideWidth <= (side === 'right' ? leftRoom : rightRoom);
+  const isBelow = !isAcross && below && asideWidth <= room;
+  const aside =
+    !needsAside || !(isAcross || isBelow)
+      ? null
+      : (side === 'right') === isBelow
+        ? { x: mark.to + GAP, anchor: 'start' as const, text: item.note, below: isBelow ? NOTE_LINE : 0 }
+        : { x: mark.from - GAP, anchor: 'end' as const, text: item.note, below: isBelow ? NOTE_LINE : 0 };
   return {
     x: side === 'right' ? from : from + width,
     y: 0,

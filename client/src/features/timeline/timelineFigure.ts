@@ -233,5 +233,5 @@ function labelOf(
     numbers === ''
       ? ''
       : `<tspan dy="-4" font-size="8.5" fill="${tokens.ink2}"> ${escapeXml(numbers)}</tspan>`;
-  return `<text x="${ROUND(at)}" y="${ROUND(y + 4.3)}" font-family="${SANS}" font-size="${LABEL}" fill="${tokens.ink}" text-anchor="${anchor}" stroke="${tokens.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escapeXml(shown)}${more}${raised}</text>${aside ? text(aside.text, aside.x, y + 4.3, { size: LABEL, fill: tokens.ink3, anchor: aside.anchor }) : ''}`;
+  return `<text x="${ROUND(at)}" y="${ROUND(y + 4.3)}" font-family="${SANS}" font-size="${LABEL}" fill="${tokens.ink}" text-anchor="${anchor}" stroke="${tokens.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escapeXml(shown)}${more}${raised}</text>${aside ? text(aside.text, aside.x, y + aside.below + 4.3, { size: LABEL, fill: tokens.ink3, anchor: aside.anchor }) : ''}`;
 }

@@ -23,47 +23,45 @@ export function DatasetMenu({ label, children }: { label: string; children: Reac
       }).format(new Date(dataset.updated))
     : null;
   return (
-    <DropdownMenu.Root defaultOpen>
+    <DropdownMenu.Root defaultOpen modal={false}>
       <DropdownMenu.Trigger className="dataset-button" aria-label={label}>
         {children}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={6}>
-          {dataset && (
-            <DropdownMenu.Label className="menu-note">
-              {words.dataset.counts(dataset.counts.entities, dataset.counts.sources)}
-              {day && <br />}
-              {day && words.dataset.updated(day)}
-            </DropdownMenu.Label>
-          )}
-          <DropdownMenu.Item
-            className="menu-item"
-            onSelect={() => dataset && viewActions.open(startView(dataset), { kind: 'start' })}
-          >
-            <House size={17} aria-hidden="true" /> {words.inspector.emptyAction}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'saved' })}>
-            <Bookmark size={17} aria-hidden="true" /> {words.saved.title}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'changes' })}>
-            <History size={17} aria-hidden="true" /> {words.changes.menu(changed)}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={() => void showEverything()}>
-            <Network size={17} aria-hidden="true" />{' '}
-            {words.canvas.showEverything(dataset?.counts.entities ?? 0)}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={() => openDrawer({ scope: 'all' })}>
-            <BookOpen size={17} aria-hidden="true" /> {words.ledger.every(dataset?.counts.sources ?? 0)}
-          </DropdownMenu.Item>
-          <DropdownMenu.Separator className="menu-line" />
-          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'palette' })}>
-            <Command size={17} aria-hidden="true" /> {words.keys.palette}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'keys' })}>
-            <Keyboard size={17} aria-hidden="true" /> {words.keys.title}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content className="menu" align="start" sideOffset={6}>
+        {dataset && (
+          <DropdownMenu.Label className="menu-note">
+            {words.dataset.counts(dataset.counts.entities, dataset.counts.sources)}
+            {day && <br />}
+            {day && words.dataset.updated(day)}
+          </DropdownMenu.Label>
+        )}
+        <DropdownMenu.Item
+          className="menu-item"
+          onSelect={() => dataset && viewActions.open(startView(dataset), { kind: 'start' })}
+        >
+          <House size={17} aria-hidden="true" /> {words.inspector.emptyAction}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'saved' })}>
+          <Bookmark size={17} aria-hidden="true" /> {words.saved.title}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'changes' })}>
+          <History size={17} aria-hidden="true" /> {words.changes.menu(changed)}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={() => void showEverything()}>
+          <Network size={17} aria-hidden="true" />{' '}
+          {words.canvas.showEverything(dataset?.counts.entities ?? 0)}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={() => openDrawer({ scope: 'all' })}>
+          <BookOpen size={17} aria-hidden="true" /> {words.ledger.every(dataset?.counts.sources ?? 0)}
+        </DropdownMenu.Item>
+        <DropdownMenu.Separator className="menu-line" />
+        <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'palette' })}>
+          <Command size={17} aria-hidden="true" /> {words.keys.palette}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={() => openDialog({ kind: 'keys' })}>
+          <Keyboard size={17} aria-hidden="true" /> {words.keys.title}
+        </DropdownMenu.Item>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -24,7 +24,7 @@ const StepNamesQuery = graphql(`
 export function StepList({ disabled }: { disabled: boolean }) {
   const words = useWords();
   return (
-    <DropdownMenu.Root defaultOpen>
+    <DropdownMenu.Root defaultOpen modal={false}>
       <DropdownMenu.Trigger
         className="icon-button narrow"
         disabled={disabled}
@@ -33,16 +33,14 @@ export function StepList({ disabled }: { disabled: boolean }) {
       >
         <ChevronDown size={15} aria-hidden="true" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className="menu step-list"
-          align="end"
-          sideOffset={6}
-          aria-label={words.steps.list}
-        >
-          <Steps />
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        className="menu step-list"
+        align="end"
+        sideOffset={6}
+        aria-label={words.steps.list}
+      >
+        <Steps />
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }
