@@ -108,6 +108,39 @@ describe('undo and redo', () => {
     expect(await name(page, 'Redo').isEnabled()).toBe(true);
   });
 
+  it('take language and colours back and forth as any other step', async () => {
+    const page = await visit();
+    const wears = () =>
+      page.evaluate(() => {
+        const { lang, dataset } = document.documentElement;
+        return `${lang} ${dataset['theme']}`;
+      });
+    const address = page.url();
+    await name(page, /Passer en français/).click();
+    await expect.poll(wears).toBe('fr light');
+    await name(page, 'Couleurs sombres').click();
+    await expect.poll(wears).toBe('fr dark');
+    await name(page, 'Liste des étapes').click();
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Couleurs\s: sombres$/),
+      expect.stringMatching(/^Langue\s: Français$/),
+      expect.stringMatching(/./),
+    ]);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(wears).toBe('fr light');
+    await page.keyboard.press('Control+z');
+    await expect.poll(wears).toBe('en light');
+    await expect.poll(() => page.url()).toBe(address);
+
+    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(wears).toBe('fr dark');
+    await expect.poll(() => page.url()).toMatch(/lang=fr&theme=dark/);
+  });
+
   it('take what was moved by hand back to where it was', async () => {
     const page = await visit();
     const first = await seen(page);

@@ -105,7 +105,10 @@ export const en = {
       note: 'Note',
       positions: 'Positions',
       table: 'Table',
+      language: 'Language',
+      theme: 'Colours',
     },
+    themes: { light: 'light', dark: 'dark' },
   },
   dataset: {
     menu: (title: string) => `${title}: about the data, saved pictures`,

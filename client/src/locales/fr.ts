@@ -109,7 +109,10 @@ export const fr: Words = {
       note: 'Note',
       positions: 'Positions',
       table: 'Tableau',
+      language: 'Langue',
+      theme: 'Couleurs',
     },
+    themes: { light: 'claires', dark: 'sombres' },
   },
   dataset: {
     menu: (title: string) => `${title} : à propos des données, images enregistrées`,

@@ -1,3 +1,12 @@
+import type { Language } from '../api/generated/graphql.ts';
+import type { Theme } from './theme.ts';
+
+/** In which language and colours the page stands; no theme follows the system. */
+export interface Dress {
+  lang: Language;
+  theme: Theme | null;
+}
+
 /** What a step did, for the list of steps: its kind, and what it did it to. */
 export interface Step {
   readonly kind: StepKind;
@@ -5,6 +14,8 @@ export interface Step {
   readonly ids?: readonly string[];
   /** A word that needs no look-up: a name typed, a choice already in words. */
   readonly text?: string;
+  /** Language and colours before and after, where the step changed them. */
+  readonly dress?: { readonly from: Dress; readonly to: Dress };
 }
 
 export type StepKind =
@@ -36,7 +47,9 @@ export type StepKind =
   | 'group'
   | 'note'
   | 'positions'
-  | 'table';
+  | 'table'
+  | 'language'
+  | 'theme';
 
 /** One state and the step that led to it. */
 export interface Entry<State> {
@@ -104,3 +117,13 @@ export const undone = <State>(history: History<State>): History<State> =>
 
 export const redone = <State>(history: History<State>): History<State> =>
   jump(history, history.future[0]?.id ?? 0);
+
+/**
+ * What the page wore at the entry that holds: as the last change before it left it, else as the next one found it.
+ * Null when nothing was changed by a step, so that nothing is to be put on.
+ */
+export function dressAt<State>({ past, now, future }: History<State>): Dress | null {
+  const changed = ({ step }: Entry<State>) => step.dress !== undefined;
+  const before = [...past, now].findLast(changed);
+  return before?.step.dress?.to ?? future.find(changed)?.step.dress?.from ?? null;
+}

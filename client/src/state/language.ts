@@ -22,14 +22,20 @@ function useSpoken(): Spoken {
 
 /** Every word of the interface in the language that is on. */
 export const useWords = () => useSpoken().words;
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
+
 export const useLanguage = () => useSpoken().lang;
 
-/** The words outside of a component. */
-export function currentWords(): Words {
+function spokenNow(): Spoken {
   const spoken = store.get();
   if (!spoken) throw new Error('No language is loaded: await speak(…) before the first render.');
-  return spoken.words;
+  return spoken;
 }
+
+/** The words outside of a component. */
+export const currentWords = () => spokenNow().words;
+export const currentLanguage = () => spokenNow().lang;
 
 /** The words of a language, on or not: a file may be made in another one than the page. */
 export const wordsIn = (lang: Language): Promise<Words> => catalogues[lang]();

@@ -9,6 +9,7 @@ const chosen = createStore<Theme | null>(null);
 
 export const useTheme = () => useStore(store);
 export const useChosenTheme = () => useStore(chosen);
+export const chosenTheme = () => chosen.get();
 
 export function paint(theme: Theme): void {
   store.set(theme);
@@ -22,6 +23,15 @@ export function chooseTheme(theme: Theme): void {
   localStorage.setItem('entente.theme', theme);
 }
 
+const systemTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+
+/** Takes the choice back. */
+export function followSystem(): void {
+  paint(systemTheme());
+  chosen.set(null);
+  localStorage.removeItem('entente.theme');
+}
+
 /** The theme of the address, else the one chosen before, else the system's; remembers whether it was a choice. */
 export function preferredTheme(asked: string | null): Theme {
   const wish = asked ?? localStorage.getItem('entente.theme');
@@ -29,5 +39,5 @@ export function preferredTheme(asked: string | null): Theme {
     chosen.set(wish);
     return wish;
   }
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return systemTheme();
 }

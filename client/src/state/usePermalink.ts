@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { goHome } from './dialogs.ts';
+import { currentDress } from './dress.ts';
+import type { Dress } from './history.ts';
 import { asksNothing, LONGEST_PLAIN, readAddress, savedAddress, shortened, writeAddress } from './address.ts';
-import { preferredLanguage, speak, useLanguage } from './language.ts';
+import { preferredLanguage, useLanguage } from './language.ts';
 import { askedPicture, reportProblems, withoutGone } from './openAddress.ts';
 import { type Dataset, startView } from './start.ts';
-import { chooseTheme, useChosenTheme } from './theme.ts';
+import { useChosenTheme } from './theme.ts';
 import { currentView, type Entry, useHistory, type View, viewActions } from './view.ts';
 
 /** What an entry of the browser's history remembers of ours. */
@@ -13,7 +15,7 @@ interface Remembered {
 }
 
 /** Steps that change the address without a new entry in the browser's history: they come by the dozen. */
-const QUIET: readonly string[] = ['begin', 'move', 'arrange', 'window'];
+const QUIET: readonly string[] = ['begin', 'move', 'arrange', 'window', 'language', 'theme'];
 
 /** What was last written, to tell a new picture from the same one made more exact. */
 interface Written {
@@ -105,10 +107,14 @@ function put(address: string, entry: Entry<View>, written: Ref<Written | null>):
   else history.pushState(remembered, '', address);
 }
 
-function dressAs(hash: string): void {
+/** What an address asks the page to wear; what it does not say stays. */
+function dressOf(hash: string): Dress {
   const { lang, theme } = readAddress(hash);
-  if (lang !== null) void speak(preferredLanguage(lang));
-  if (theme === 'light' || theme === 'dark') chooseTheme(theme);
+  const worn = currentDress();
+  return {
+    lang: lang === null ? worn.lang : preferredLanguage(lang),
+    theme: theme === 'light' || theme === 'dark' ? theme : worn.theme,
+  };
 }
 
 /** Back and forward of the browser: to the step itself where it is still known, else to what its address says. */
@@ -134,13 +140,13 @@ function useGoingBack(dataset: Dataset | undefined, written: Ref<Written | null>
       const isPasted = event.state === null;
       void askedPicture(dataset, hash).then(({ view, problems }) => {
         if (location.hash !== hash) return;
-        viewActions.open(view, { kind: 'open' });
+        // A link put into the bar of this page brings its language and colours, as it does in a new one.
+        const dress = isPasted ? { from: currentDress(), to: dressOf(hash) } : undefined;
+        viewActions.open(view, { kind: 'open', ...(dress && { dress }) });
         const opened = latest.current.now;
         written.current = { address: hash, entry: opened.id, panel: panelOf(opened.state) };
         reportProblems(dataset, problems);
         void withoutGone(dataset);
-        // A link put into the bar of this page brings its language and colours, as it does in a new one.
-        if (isPasted) dressAs(hash);
       });
     };
     addEventListener('popstate', onBack);

@@ -256,6 +256,8 @@ export const currentView = () => useStore.getState().now.state;
 export const onViewChange = (listener: (view: View) => void) =>
   useStore.subscribe((history) => listener(history.now.state));
 
+export const onHistory = (listener: (history: History<View>) => void) => useStore.subscribe(listener);
+
 /** Every step that can be gone back or forth to, with the state it led to. */
 export const useHistory = () => useStore((history) => history);
 export const currentEntry = (): Entry<View> => useStore.getState().now;
@@ -273,6 +275,8 @@ export const viewActions = {
   /** Changes fields as one named step; with a `merge` key, changes in a row become one step. */
   set: (part: Partial<View>, step: Step, merge: string | null = null) =>
     change((view) => ({ ...view, ...part }), step, merge),
+  /** A step that leaves the picture as it is: what changed is the page around it. */
+  mark: (step: Step) => useStore.setState((history) => record(history, history.now.state, step)),
   show: (view: ViewName) => change((before) => ({ ...before, view }), { kind: 'view', text: view }),
   select: (id: string | null) =>
     change((view) => select(view, id), { kind: 'select', ids: id === null ? [] : [id] }, 'select'),

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   amend,
   beginHistory,
+  type Dress,
+  dressAt,
   type History,
   jump,
   record,
@@ -86,5 +88,29 @@ describe('the list of steps', () => {
       }),
       { seed: 3, numRuns: 200 },
     );
+  });
+});
+
+const english: Dress = { lang: 'en', theme: null };
+const french: Dress = { lang: 'fr', theme: null };
+const dark: Dress = { lang: 'fr', theme: 'dark' };
+
+const first = beginHistory('picture');
+const second = record(first, 'picture', { kind: 'language', dress: { from: english, to: french } });
+const third = record(second, 'another', { kind: 'view' });
+const fourth = record(third, 'another', { kind: 'theme', dress: { from: french, to: dark } });
+
+describe('what the page wears', () => {
+  it('is left alone while no step has changed it', () => {
+    expect(dressAt(first)).toBeNull();
+  });
+
+  it('is what the last step made of it, other steps in between or not', () => {
+    expect([second, third, fourth].map(dressAt)).toEqual([french, french, dark]);
+  });
+
+  it('is on the way back what each step found', () => {
+    const back = undone(fourth);
+    expect([back, undone(back), undone(undone(back))].map(dressAt)).toEqual([french, french, english]);
   });
 });

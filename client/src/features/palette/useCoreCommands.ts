@@ -7,11 +7,12 @@ import { openDialog, openFlyout } from '../../state/dialogs.ts';
 import { openDrawer } from '../../state/drawer.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { showEverything } from '../../state/everything.ts';
-import { speak, useLanguage, useWords } from '../../state/language.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
 import { markChanges } from '../../state/marked.ts';
 import { usePicture } from '../../state/picture.ts';
 import { questionView, startView } from '../../state/start.ts';
-import { chooseTheme, useTheme } from '../../state/theme.ts';
+import { changeLanguage, changeTheme } from '../../state/dress.ts';
+import { useTheme } from '../../state/theme.ts';
 import { isTieId, useView, type ViewName, viewActions } from '../../state/view.ts';
 import { useLastVisit } from '../../state/visits.ts';
 
@@ -150,9 +151,9 @@ export function useCoreCommands(views: readonly ViewName[]): readonly Command[] 
         : [plain('unmark', groups.picture, words.changes.unmark, () => markChanges(null))]),
       plain('legend', groups.page, words.topbar.legend, () => openFlyout('legend'), 'L'),
       plain('keys', groups.page, words.keys.title, () => openDialog({ kind: 'keys' }), '?'),
-      plain('language', groups.page, words.language.other, () => void speak(lang === 'en' ? 'fr' : 'en')),
+      plain('language', groups.page, words.language.other, () => changeLanguage(lang === 'en' ? 'fr' : 'en')),
       plain('theme', groups.page, theme === 'light' ? words.theme.toDark : words.theme.toLight, () =>
-        chooseTheme(theme === 'light' ? 'dark' : 'light'),
+        changeTheme(theme === 'light' ? 'dark' : 'light'),
       ),
     ];
   }, [

@@ -2,8 +2,9 @@ import { Ellipsis, Keyboard, ListTree, Moon, Share2, Sun, Undo2 } from 'lucide-r
 import { DropdownMenu } from 'radix-ui';
 import { undo } from '../../state/actions.ts';
 import { goHome, openDialog, openFlyout } from '../../state/dialogs.ts';
-import { speak, useLanguage, useWords } from '../../state/language.ts';
-import { chooseTheme, useTheme } from '../../state/theme.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { changeLanguage, changeTheme } from '../../state/dress.ts';
+import { useTheme } from '../../state/theme.ts';
 import { Mark } from '../../ui/Mark.tsx';
 
 /** What the bar of a desk holds, for a bar too narrow for it. */
@@ -30,12 +31,12 @@ export function PhoneMenu() {
           <Share2 size={18} aria-hidden="true" /> {words.share.open}
         </DropdownMenu.Item>
         <DropdownMenu.Separator className="menu-line" />
-        <DropdownMenu.Item className="menu-item" onSelect={() => void speak(lang === 'en' ? 'fr' : 'en')}>
+        <DropdownMenu.Item className="menu-item" onSelect={() => changeLanguage(lang === 'en' ? 'fr' : 'en')}>
           <b>{words.language.short}</b> {words.language.other}
         </DropdownMenu.Item>
         <DropdownMenu.Item
           className="menu-item"
-          onSelect={() => chooseTheme(theme === 'light' ? 'dark' : 'light')}
+          onSelect={() => changeTheme(theme === 'light' ? 'dark' : 'light')}
         >
           {theme === 'light' ? <Moon size={18} aria-hidden="true" /> : <Sun size={18} aria-hidden="true" />}
           {theme === 'light' ? words.theme.toDark : words.theme.toLight}

@@ -6,8 +6,9 @@ import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { redo, undo } from '../../state/actions.ts';
 import { goHome, openDialog } from '../../state/dialogs.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
-import { speak, useLanguage, useWords } from '../../state/language.ts';
-import { chooseTheme, useTheme } from '../../state/theme.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { changeLanguage, changeTheme } from '../../state/dress.ts';
+import { useTheme } from '../../state/theme.ts';
 import { undoStore, type ViewName } from '../../state/view.ts';
 import { useChangeCount } from '../../state/visits.ts';
 import { Mark } from '../../ui/Mark.tsx';
@@ -145,7 +146,7 @@ function Switches({ undoable }: { undoable: boolean }) {
       <button
         type="button"
         className="icon-button language"
-        onClick={() => void speak(lang === 'en' ? 'fr' : 'en')}
+        onClick={() => changeLanguage(lang === 'en' ? 'fr' : 'en')}
         aria-label={`${words.language.short}: ${words.language.other}`}
         title={words.language.other}
       >
@@ -154,7 +155,7 @@ function Switches({ undoable }: { undoable: boolean }) {
       <button
         type="button"
         className="icon-button"
-        onClick={() => chooseTheme(theme === 'light' ? 'dark' : 'light')}
+        onClick={() => changeTheme(theme === 'light' ? 'dark' : 'light')}
         aria-label={themeWord}
         title={themeWord}
       >

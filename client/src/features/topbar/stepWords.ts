@@ -1,6 +1,7 @@
 import type { EntityKind, Stance } from '../../api/generated/graphql.ts';
 import type { Words } from '../../locales/en.ts';
 import type { Entry } from '../../state/history.ts';
+import type { Theme } from '../../state/theme.ts';
 import type { View, ViewName } from '../../state/view.ts';
 
 /** Where the words of a step are looked up that it does not carry itself. */
@@ -30,6 +31,8 @@ export function stepWords(entry: Entry<View>, words: Words, lookUp: StepLookUp):
         return after(words.kinds[text as EntityKind] ?? text);
       case 'stances':
         return after(words.stances[text as Stance] ?? text);
+      case 'theme':
+        return after(words.steps.themes[text as Theme]);
       case 'undated':
         return after(words.strip.undatedPlain(text === 'keep'));
       case 'answer':
