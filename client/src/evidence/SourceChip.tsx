@@ -30,6 +30,7 @@ export const ClaimLine = graphql(`
         archiveUrl
         sourceKind
         language
+        languageCode
         note
         published {
           text(lang: $lang)
@@ -54,6 +55,7 @@ export const ClaimLine = graphql(`
             title
             url
             language
+            languageCode
             published {
               text(lang: $lang)
             }
@@ -281,7 +283,7 @@ export function CitationLine({
   ].filter(Boolean);
   return (
     <div className="citation">
-      {quotation && <Fragment words={quotation} lang={source.language ?? null} claims={claims} />}
+      {quotation && <Fragment words={quotation} lang={source.languageCode ?? null} claims={claims} />}
       <p className="source-title">{source.title}</p>
       {notes.length > 0 && <p className="source-note">{notes.join(' ')}</p>}
       <p className="source-meta">
@@ -333,7 +335,7 @@ export function Versions({
                     <Fragment
                       small
                       words={quotation}
-                      lang={source.language ?? null}
+                      lang={source.languageCode ?? null}
                       claims={bothLanguages(version)}
                     />
                   )}

@@ -816,7 +816,7 @@ export type TitleBasis =
   | 'PRINTED'
   | 'SLUG';
 
-export type ClaimLineFragment = { id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null };
+export type ClaimLineFragment = { id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null };
 
 export type EntityEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -833,7 +833,7 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
     | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
@@ -842,7 +842,7 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
     | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
@@ -851,7 +851,7 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
     | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
@@ -860,7 +860,7 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
     | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
@@ -869,7 +869,7 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
     | { id: string, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
@@ -878,7 +878,7 @@ export type EntityEvidenceQuery = { entity:
             | { __typename: 'Policy', id: string }
             | { __typename: 'Statement', id: string }
             | { __typename: 'Tie' }
-          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+          , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
    | null };
 
 export type TieEvidenceQueryVariables = Exact<{
@@ -887,7 +887,7 @@ export type TieEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }> } };
+export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }> } };
 
 export type AffairAnswerQueryVariables = Exact<{
   subject: string | number;
@@ -919,7 +919,7 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
         | { id: string, shortName: string }
         | { id: string, shortName: string }
         | { id: string, shortName: string }
-      , stake: { text: string } | null, tie: { id: string }, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, supporters: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+      , stake: { text: string } | null, tie: { id: string }, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }>, supporters: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -933,14 +933,14 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
           | { id: string, shortName: string }
           | { id: string, shortName: string }
           | { id: string, shortName: string }
-        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, venue: string | null, date: { text: string } | null, medium:
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
-           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, critics: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }>, critics: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -954,14 +954,14 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
           | { id: string, shortName: string }
           | { id: string, shortName: string }
           | { id: string, shortName: string }
-        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, venue: string | null, date: { text: string } | null, medium:
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
-           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, undecided: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }>, undecided: Array<{ stance: Stance, turned: boolean, sentence: string, actor:
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -975,14 +975,14 @@ export type AffairAnswerQuery = { affair: { sentence: string, undated: number, s
           | { id: string, shortName: string }
           | { id: string, shortName: string }
           | { id: string, shortName: string }
-        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+        , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, venue: string | null, date: { text: string } | null, medium:
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
-           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }>, promises: Array<{ id: string, name: string, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }> } };
+           | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }>, promises: Array<{ id: string, name: string, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, claims: { nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }> } };
 
 export type AffairVoiceFragment = { stance: Stance, turned: boolean, sentence: string, actor:
     | { id: string, kind: EntityKind, shortName: string }
@@ -998,14 +998,14 @@ export type AffairVoiceFragment = { stance: Stance, turned: boolean, sentence: s
       | { id: string, shortName: string }
       | { id: string, shortName: string }
       | { id: string, shortName: string }
-    , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+    , statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, venue: string | null, date: { text: string } | null, medium:
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
-       | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> };
+       | null } }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> };
 
 export type ExpansionQueryVariables = Exact<{
   id: string | number;
@@ -1094,7 +1094,7 @@ export type AllianceCardFragment = { id: string, allianceType: AllianceType, his
       | { id: string, kind: EntityKind, shortName: string }
       | { id: string, kind: EntityKind, shortName: string }
       | { id: string, kind: EntityKind, shortName: string }
-    , stake: { text: string } | null, claims: Array<{ id: string, dispute: { id: string, versions: Array<{ id: string }> } | null }> }>, milestones: Array<{ id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+    , stake: { text: string } | null, claims: Array<{ id: string, dispute: { id: string, versions: Array<{ id: string }> } | null }> }>, milestones: Array<{ id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -1124,12 +1124,12 @@ export type ClaimsOfQueryVariables = Exact<{
 
 
 export type ClaimsOfQuery = { entity:
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
-    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
+    | { id: string, claims: { totalCount: number, nodes: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } }
    | null };
 
 export type InspectedQueryVariables = Exact<{
@@ -1160,7 +1160,7 @@ export type InspectedQuery = { entity:
           | { id: string, kind: EntityKind, shortName: string }
           | { id: string, kind: EntityKind, shortName: string }
           | { id: string, kind: EntityKind, shortName: string }
-        , stake: { text: string } | null, claims: Array<{ id: string, dispute: { id: string, versions: Array<{ id: string }> } | null }> }>, milestones: Array<{ id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+        , stake: { text: string } | null, claims: Array<{ id: string, dispute: { id: string, versions: Array<{ id: string }> } | null }> }>, milestones: Array<{ id: string, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
@@ -1211,7 +1211,7 @@ export type InspectedQuery = { entity:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
-          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, founded: { text: string } | null, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, founded: { text: string } | null, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
@@ -1247,7 +1247,7 @@ export type InspectedQuery = { entity:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
-          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
@@ -1283,7 +1283,7 @@ export type InspectedQuery = { entity:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
-          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, adopted: { text: string } | null, policyHistory: Array<{ text: string, date: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+          , stake: { text: string } | null, period: { text: string } | null }> }, claims: { totalCount: number }, adopted: { text: string } | null, policyHistory: Array<{ text: string, date: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
             | { id: string, kind: EntityKind, shortName: string }
@@ -1305,7 +1305,7 @@ export type InspectedQuery = { entity:
               | { id: string, shortName: string }
               | { id: string, shortName: string }
              }> }> } }
-    | { __typename: 'Statement', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, disputed: boolean, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
+    | { __typename: 'Statement', id: string, kind: EntityKind, name: string, summary: string | null, note: string | null, aliases: Array<string>, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, venue: string | null, disputed: boolean, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, from:
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
             | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -1345,7 +1345,7 @@ export type InspectedQuery = { entity:
 
 export type MilestoneCardFragment = { id: string, note: string | null, name: string, shortName: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null };
 
-export type OrganizationCardFragment = { id: string, country: string | null, founded: { text: string } | null, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+export type OrganizationCardFragment = { id: string, country: string | null, founded: { text: string } | null, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -1368,7 +1368,7 @@ export type OrganizationCardFragment = { id: string, country: string | null, fou
           | { id: string, shortName: string }
          }> }> } };
 
-export type PersonCardFragment = { id: string, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+export type PersonCardFragment = { id: string, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -1391,7 +1391,7 @@ export type PersonCardFragment = { id: string, statements: { totalCount: number,
           | { id: string, shortName: string }
          }> }> } };
 
-export type PolicyCardFragment = { id: string, policyKind: PolicyKind, issuedByText: string | null, requirements: Array<string>, adopted: { text: string } | null, policyHistory: Array<{ text: string, date: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+export type PolicyCardFragment = { id: string, policyKind: PolicyKind, issuedByText: string | null, requirements: Array<string>, adopted: { text: string } | null, policyHistory: Array<{ text: string, date: { text: string } | null }>, statements: { totalCount: number, nodes: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
         | { id: string, kind: EntityKind, shortName: string }
@@ -1422,9 +1422,9 @@ export type SourcesOfQueryVariables = Exact<{
 }>;
 
 
-export type SourcesOfQuery = { sources: { totalCount: number, nodes: Array<{ id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null }> } };
+export type SourcesOfQuery = { sources: { totalCount: number, nodes: Array<{ id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null }> } };
 
-export type StatementCardFragment = { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, note: string | null, venue: string | null, disputed: boolean, date: { text: string } | null, medium:
+export type StatementCardFragment = { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, note: string | null, venue: string | null, disputed: boolean, date: { text: string } | null, medium:
     | { id: string, shortName: string }
     | { id: string, shortName: string }
     | { id: string, shortName: string }
@@ -1447,7 +1447,7 @@ export type StatementCardFragment = { id: string, quotation: string | null, para
       | { id: string, kind: EntityKind, shortName: string }
      }> };
 
-export type StatementLineFragment = { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
+export type StatementLineFragment = { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, date: { text: string } | null, speakers: Array<
     | { id: string, kind: EntityKind, shortName: string }
     | { id: string, kind: EntityKind, shortName: string }
     | { id: string, kind: EntityKind, shortName: string }
@@ -1476,7 +1476,7 @@ export type TieInspectedQueryVariables = Exact<{
 }>;
 
 
-export type TieInspectedQuery = { neighborhood: { ties: Array<{ sentence: string, id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }>, from:
+export type TieInspectedQuery = { neighborhood: { ties: Array<{ sentence: string, id: string, kind: TieKind, role: string | null, partyRole: PartyRole | null, stance: Stance | null, disputed: boolean, sourceCount: number, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }>, from:
         | { id: string, kind: EntityKind, name: string, shortName: string }
         | { id: string, kind: EntityKind, name: string, shortName: string }
         | { id: string, kind: EntityKind, name: string, shortName: string }
@@ -1566,7 +1566,7 @@ export type ConnectAnswerQuery = { connect: { note: string, capped: boolean, unr
       | { __typename: 'Person', id: string, kind: EntityKind, name: string, shortName: string }
       | { __typename: 'Policy', id: string, kind: EntityKind, name: string, shortName: string }
       | { __typename: 'Statement', id: string, kind: EntityKind, name: string, shortName: string }
-    >, ties: Array<{ id: string, sentence: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }> } };
+    >, ties: Array<{ id: string, sentence: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }> } };
 
 export type PickEndQueryVariables = Exact<{
   text: string;
@@ -1685,7 +1685,7 @@ export type PathAnswerQuery = { paths: { capped: boolean, note: string, from:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , period: { text: string, start: { text: string } | null, end: { text: string } | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+        , period: { text: string, start: { text: string } | null, end: { text: string } | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, venue: string | null, date: { text: string } | null, medium:
             | { shortName: string }
             | { shortName: string }
             | { shortName: string }
@@ -1706,7 +1706,7 @@ export type PathAnswerQuery = { paths: { capped: boolean, note: string, from:
               | { id: string }
               | { id: string }
               | { id: string }
-             }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> }> }> } };
+             }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }> }> } };
 
 export type AvoidedNamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1737,7 +1737,7 @@ export type PathStepFragment = { sentence: string, from:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
-  , period: { text: string, start: { text: string } | null, end: { text: string } | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, date: { text: string } | null, medium:
+  , period: { text: string, start: { text: string } | null, end: { text: string } | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, venue: string | null, date: { text: string } | null, medium:
       | { shortName: string }
       | { shortName: string }
       | { shortName: string }
@@ -1758,7 +1758,7 @@ export type PathStepFragment = { sentence: string, from:
         | { id: string }
         | { id: string }
         | { id: string }
-       }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> };
+       }> } | null, ties: Array<{ id: string, disputed: boolean }>, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> };
 
 export type DiscourseSeriesQueryVariables = Exact<{
   window?: string | null | undefined;
@@ -1843,7 +1843,7 @@ export type CellPositionsQuery = { actor:
           | { id: string, shortName: string }
           | { id: string, shortName: string }
           | { id: string, shortName: string }
-        , date: { text: string, earliest: string | null, latest: string | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, sourceCount: number, venue: string | null, medium:
+        , date: { text: string, earliest: string | null, latest: string | null } | null, statement: { id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, sourceCount: number, venue: string | null, medium:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -1991,7 +1991,7 @@ export type SearchQuery = { names?: { totalCount: number, nodes: Array<{ field: 
         | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null }
         | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null }
         | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null }
-        | { __typename: 'Statement', language: Language | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
+        | { __typename: 'Statement', language: Language | null, languageCode: string | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2012,7 +2012,7 @@ export type SearchQuery = { names?: { totalCount: number, nodes: Array<{ field: 
         | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null }
         | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null }
         | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null }
-        | { __typename: 'Statement', language: Language | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
+        | { __typename: 'Statement', language: Language | null, languageCode: string | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2035,7 +2035,7 @@ export type SearchFoundFragment = { totalCount: number, nodes: Array<{ field: Se
       | { __typename: 'Organization', id: string, kind: EntityKind, name: string, summary: string | null }
       | { __typename: 'Person', id: string, kind: EntityKind, name: string, summary: string | null }
       | { __typename: 'Policy', id: string, kind: EntityKind, name: string, summary: string | null }
-      | { __typename: 'Statement', language: Language | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
+      | { __typename: 'Statement', language: Language | null, languageCode: string | null, id: string, kind: EntityKind, name: string, summary: string | null, date: { text: string } | null, speakers: Array<
           | { id: string, shortName: string }
           | { id: string, shortName: string }
           | { id: string, shortName: string }
@@ -2157,7 +2157,7 @@ export type LedgerSourcesQueryVariables = Exact<{
 }>;
 
 
-export type LedgerSourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string, earliest: string | null } | null, claims: { totalCount: number } }> } };
+export type LedgerSourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string, earliest: string | null } | null, claims: { totalCount: number } }> } };
 
 export type LedgerUsesQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
@@ -2175,7 +2175,7 @@ export type LedgerUsesQuery = { claims: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Policy', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Tie', id: string }
-      , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, published: { text: string } | null } }> }> } | null }> } };
+      , citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> } };
 
 export type ActivityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2329,7 +2329,7 @@ export type TableSourcesQueryVariables = Exact<{
 }>;
 
 
-export type TableSourcesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, title: string, publisher: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, note: string | null, published: { text: string } | null, accessed: { text: string } | null, claims: { totalCount: number } }> } };
+export type TableSourcesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, title: string, publisher: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null, accessed: { text: string } | null, claims: { totalCount: number } }> } };
 
 export type TableStatementsQueryVariables = Exact<{
   where?: StatementFilter | null | undefined;
@@ -2344,7 +2344,7 @@ export type TableStatementsQueryVariables = Exact<{
 }>;
 
 
-export type TableStatementsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, disputed: boolean, sourceCount: number, venue: string | null, date: { edtf: string, text: string } | null, medium:
+export type TableStatementsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, venue: string | null, date: { edtf: string, text: string } | null, medium:
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
@@ -2821,6 +2821,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -2845,6 +2846,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -2875,6 +2877,7 @@ export const AffairVoiceFragmentDoc = new TypedDocumentString(`
       quotation
       paraphrase(lang: $lang)
       language
+      languageCode
       venue(lang: $lang)
       date {
         text(lang: $lang)
@@ -2908,6 +2911,7 @@ export const AffairVoiceFragmentDoc = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -2932,6 +2936,7 @@ export const AffairVoiceFragmentDoc = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -2963,6 +2968,7 @@ export const StatementLineFragmentDoc = new TypedDocumentString(`
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   disputed
   sourceCount
   date {
@@ -3060,6 +3066,7 @@ fragment StatementLine on Statement {
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   disputed
   sourceCount
   date {
@@ -3126,6 +3133,7 @@ export const OrganizationCardFragmentDoc = new TypedDocumentString(`
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   disputed
   sourceCount
   date {
@@ -3167,6 +3175,7 @@ export const PersonCardFragmentDoc = new TypedDocumentString(`
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   disputed
   sourceCount
   date {
@@ -3220,6 +3229,7 @@ export const PolicyCardFragmentDoc = new TypedDocumentString(`
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   disputed
   sourceCount
   date {
@@ -3252,6 +3262,7 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   note(lang: $lang)
   venue(lang: $lang)
   disputed
@@ -3332,6 +3343,7 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
     quotation
     paraphrase(lang: $lang)
     language
+    languageCode
     venue(lang: $lang)
     date {
       text(lang: $lang)
@@ -3377,6 +3389,7 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -3401,6 +3414,7 @@ export const PathStepFragmentDoc = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -3427,6 +3441,7 @@ export const SearchFoundFragmentDoc = new TypedDocumentString(`
       summary(lang: $lang)
       ... on Statement {
         language
+        languageCode
         date {
           text(lang: $lang)
         }
@@ -3558,6 +3573,7 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -3582,6 +3598,7 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -3621,6 +3638,7 @@ export const TieEvidenceDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -3645,6 +3663,7 @@ export const TieEvidenceDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -3734,6 +3753,7 @@ export const AffairAnswerDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -3758,6 +3778,7 @@ export const AffairAnswerDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -3786,6 +3807,7 @@ fragment AffairVoice on Voice {
       quotation
       paraphrase(lang: $lang)
       language
+      languageCode
       venue(lang: $lang)
       date {
         text(lang: $lang)
@@ -3914,6 +3936,7 @@ export const ClaimsOfDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -3938,6 +3961,7 @@ export const ClaimsOfDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -4093,6 +4117,7 @@ fragment StatementCard on Statement {
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   note(lang: $lang)
   venue(lang: $lang)
   disputed
@@ -4121,6 +4146,7 @@ fragment StatementLine on Statement {
   quotation
   paraphrase(lang: $lang)
   language
+  languageCode
   disputed
   sourceCount
   date {
@@ -4191,6 +4217,7 @@ export const SourcesOfDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -4231,6 +4258,7 @@ export const TieInspectedDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -4255,6 +4283,7 @@ export const TieInspectedDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -4390,6 +4419,7 @@ export const ConnectAnswerDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -4414,6 +4444,7 @@ export const ConnectAnswerDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -4567,6 +4598,7 @@ export const PathAnswerDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -4591,6 +4623,7 @@ export const PathAnswerDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -4625,6 +4658,7 @@ fragment PathStep on PathHop {
     quotation
     paraphrase(lang: $lang)
     language
+    languageCode
     venue(lang: $lang)
     date {
       text(lang: $lang)
@@ -4760,6 +4794,7 @@ export const CellPositionsDocument = new TypedDocumentString(`
           quotation
           paraphrase(lang: $lang)
           language
+          languageCode
           sourceCount
           venue(lang: $lang)
           medium {
@@ -4962,6 +4997,7 @@ export const SearchDocument = new TypedDocumentString(`
       summary(lang: $lang)
       ... on Statement {
         language
+        languageCode
         date {
           text(lang: $lang)
         }
@@ -5078,6 +5114,7 @@ export const LedgerSourcesDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note(lang: $lang)
       published {
         text(lang: $lang)
@@ -5132,6 +5169,7 @@ export const LedgerUsesDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -5156,6 +5194,7 @@ export const LedgerUsesDocument = new TypedDocumentString(`
           title
           url
           language
+          languageCode
           published {
             text(lang: $lang)
           }
@@ -5439,6 +5478,7 @@ export const TableSourcesDocument = new TypedDocumentString(`
       archiveUrl
       sourceKind
       language
+      languageCode
       note
       published {
         text(lang: $lang)
@@ -5474,6 +5514,7 @@ export const TableStatementsDocument = new TypedDocumentString(`
       quotation
       paraphrase(lang: $lang)
       language
+      languageCode
       disputed
       sourceCount
       venue(lang: $lang)

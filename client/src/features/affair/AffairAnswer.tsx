@@ -100,6 +100,7 @@ export const AffairVoiceParts = graphql(`
         quotation
         paraphrase(lang: $lang)
         language
+        languageCode
         venue(lang: $lang)
         date {
           text(lang: $lang)
@@ -340,7 +341,7 @@ function VoiceLine({ voice, subject, notes }: { voice: Voice; subject: string } 
       {statement && (
         <button type="button" className="statement-words" onClick={() => viewActions.select(statement.id)}>
           {statement.quotation ? (
-            <span className="quotation" lang={statement.language ?? undefined}>
+            <span className="quotation" lang={statement.languageCode ?? undefined}>
               «&nbsp;{statement.quotation}&nbsp;»
             </span>
           ) : (

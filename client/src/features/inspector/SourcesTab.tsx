@@ -17,6 +17,7 @@ const SourcesQuery = graphql(`
         archiveUrl
         sourceKind
         language
+        languageCode
         note
         published {
           text(lang: $lang)

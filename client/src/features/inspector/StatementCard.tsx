@@ -13,6 +13,7 @@ export const StatementCardParts = graphql(`
     quotation
     paraphrase(lang: $lang)
     language
+    languageCode
     note(lang: $lang)
     venue(lang: $lang)
     disputed
@@ -55,7 +56,7 @@ export function StatementCard({
     <>
       <figure className="lead" style={{ '--stance': stanceColour(lead) } as React.CSSProperties}>
         {statement.quotation ? (
-          <blockquote lang={statement.language ?? undefined}>« {statement.quotation} »</blockquote>
+          <blockquote lang={statement.languageCode ?? undefined}>« {statement.quotation} »</blockquote>
         ) : (
           <p>{statement.paraphrase}</p>
         )}

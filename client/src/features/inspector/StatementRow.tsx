@@ -18,6 +18,7 @@ export const StatementLine = graphql(`
     quotation
     paraphrase(lang: $lang)
     language
+    languageCode
     disputed
     sourceCount
     date {
@@ -65,7 +66,7 @@ export function StatementRow({
     <li className="statement" style={{ '--stance': stanceColour(stance) } as React.CSSProperties}>
       <button type="button" className="statement-words" onClick={() => viewActions.select(statement.id)}>
         {statement.quotation ? (
-          <span className="quotation" lang={statement.language ?? undefined}>
+          <span className="quotation" lang={statement.languageCode ?? undefined}>
             « {statement.quotation} »
           </span>
         ) : (

@@ -38,6 +38,7 @@ export const PathStepParts = graphql(`
       quotation
       paraphrase(lang: $lang)
       language
+      languageCode
       venue(lang: $lang)
       date {
         text(lang: $lang)
@@ -184,7 +185,7 @@ function Said({
           onClick={() => (long && !whole ? setWhole(true) : viewActions.select(statement.id))}
         >
           {statement.quotation ? (
-            <span className="quotation" lang={statement.language ?? undefined}>
+            <span className="quotation" lang={statement.languageCode ?? undefined}>
               «&nbsp;{shown}&nbsp;»
             </span>
           ) : (

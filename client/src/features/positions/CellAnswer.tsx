@@ -125,7 +125,7 @@ function Step({ step, actor }: { step: OrderedStance; actor: string }) {
           onClick={() => viewActions.select(statement.id)}
         >
           {statement.quotation ? (
-            <span className="quotation" lang={statement.language ?? undefined}>
+            <span className="quotation" lang={statement.languageCode ?? undefined}>
               « {statement.quotation} »
             </span>
           ) : (

@@ -64,6 +64,7 @@ const CellPositionsQuery = graphql(`
             quotation
             paraphrase(lang: $lang)
             language
+            languageCode
             sourceCount
             venue(lang: $lang)
             medium {

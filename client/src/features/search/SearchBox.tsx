@@ -53,6 +53,7 @@ export const SearchFound = graphql(`
         summary(lang: $lang)
         ... on Statement {
           language
+          languageCode
           date {
             text(lang: $lang)
           }
@@ -491,7 +492,7 @@ function ItemLine({ item }: { item: Item }) {
       <>
         <StanceChip stance={stance} word={words.stanceVerbs[stance]} />
         <span className="search-words">
-          <span className={isQuoted ? 'quotation' : undefined} lang={entity.language ?? undefined}>
+          <span className={isQuoted ? 'quotation' : undefined} lang={entity.languageCode ?? undefined}>
             {bare && '« '}
             <Marked text={hit.snippet} ranges={hit.highlights} />
             {bare && ' »'}

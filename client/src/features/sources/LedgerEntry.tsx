@@ -34,7 +34,7 @@ export function LedgerEntry({
     <li className="ledger-entry" data-source={source.id}>
       <span className="version-number">{number}</span>
       <div>
-        <h3 lang={source.language ?? undefined}>{source.title}</h3>
+        <h3 lang={source.languageCode ?? undefined}>{source.title}</h3>
         <p className="source-meta">
           <span>
             <strong>{source.publisher}</strong> {meta.join(' · ')}
@@ -58,7 +58,7 @@ export function LedgerEntry({
         ) : (
           <ul className="ledger-uses">
             {(all ? uses : uses.slice(0, OPEN_USES)).map((use) => (
-              <UseLine key={use.quotation ?? ''} use={use} lang={source.language ?? null} />
+              <UseLine key={use.quotation ?? ''} use={use} lang={source.languageCode ?? null} />
             ))}
           </ul>
         )}

@@ -33,6 +33,7 @@ export const LedgerSourcesQuery = graphql(`
         archiveUrl
         sourceKind
         language
+        languageCode
         note(lang: $lang)
         published {
           text(lang: $lang)

@@ -21,6 +21,7 @@ const source = (id: string, part: Partial<LedgerSource> = {}): LedgerSource => (
   archiveUrl: null,
   sourceKind: 'PRESS',
   language: 'fr',
+  languageCode: 'fr',
   note: null,
   published: { text: '2021', earliest: '2021-01-01' },
   claims: { totalCount: 1 },

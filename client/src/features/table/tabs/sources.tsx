@@ -39,6 +39,7 @@ const TableSourcesQuery = graphql(`
         archiveUrl
         sourceKind
         language
+        languageCode
         note
         published {
           text(lang: $lang)
@@ -103,7 +104,7 @@ export const sourcesTab: Tab<Row> = {
           target="_blank"
           rel="noreferrer"
           tabIndex={-1}
-          lang={row.language ?? undefined}
+          lang={row.languageCode ?? undefined}
         >
           {row.title}
         </a>

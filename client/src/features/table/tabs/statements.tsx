@@ -38,6 +38,7 @@ const TableStatementsQuery = graphql(`
         quotation
         paraphrase(lang: $lang)
         language
+        languageCode
         disputed
         sourceCount
         venue(lang: $lang)
@@ -142,7 +143,7 @@ export const statementsTab: Tab<Row> = {
       text: wordsOf,
       cell: (row) =>
         row.quotation ? (
-          <q className="table-quotation two-lines" lang={row.language ?? undefined}>
+          <q className="table-quotation two-lines" lang={row.languageCode ?? undefined}>
             {quoted(row.quotation)}
           </q>
         ) : (
