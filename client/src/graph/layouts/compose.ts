@@ -272,9 +272,10 @@ class Picture {
     }
     const { x, y } = body;
     const [fromX, fromY] = [(x - this.#middle.x) / this.#half.x, (y - this.#middle.y) / this.#half.y];
-    cost += COST.scattered * (fromX * fromX + fromY * fromY);
+    // The more there is, the more it must hold together to be seen at once.
+    cost += COST.scattered * (1 + this.bodies.length / 30) * (fromX * fromX + fromY * fromY);
     const beyond = Math.max(Math.abs(fromX), Math.abs(fromY)) - 1;
-    if (beyond > 0) cost += beyond * 30;
+    if (beyond > 0) cost += beyond * (30 + this.bodies.length);
     if (body.owner !== null) cost += this.#trunkCost(body, body.owner);
     return cost;
   }
@@ -318,9 +319,11 @@ class Picture {
     }
     const unit = Math.max(TIE + 46, this.extent / Math.sqrt(Math.max(tied.length, 4)) / 1.2);
     const places = byDistance(near, unit);
+    const reach = Math.max(...places.map(({ x, y }) => Math.hypot(x, y)), 1);
+    const shrink = Math.min(1, (this.extent * 0.6) / reach);
     tied.forEach((body, at) => {
       const place = places[at] ?? { x: 0, y: 0 };
-      this.move(body, place.x * Math.sqrt(ASPECT), place.y / Math.sqrt(ASPECT));
+      this.move(body, place.x * shrink * Math.sqrt(ASPECT), (place.y * shrink) / Math.sqrt(ASPECT));
     });
   }
 
