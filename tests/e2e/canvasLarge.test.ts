@@ -9,6 +9,7 @@ interface Drawn {
   readonly count: number;
   readonly tied: number;
   readonly name?: (index: number) => string;
+  readonly more?: readonly { readonly from: string; readonly kind: string; readonly to: string }[];
 }
 
 const KINDS = ['COMPANY', 'ALLIANCE', 'PUBLIC_BODY', 'ASSOCIATION'] as const;
@@ -16,7 +17,7 @@ const KINDS = ['COMPANY', 'ALLIANCE', 'PUBLIC_BODY', 'ASSOCIATION'] as const;
 /** Stands in for the server's answers about what is drawn: so many companies and deals, each tied to the ones after it. */
 async function withThings(
   page: Page,
-  { count, tied, name = (index) => `Thing ${index}` }: Drawn,
+  { count, tied, name = (index) => `Thing ${index}`, more = [] }: Drawn,
 ): Promise<void> {
   const ids = Array.from({ length: count }, (_unused, index) => `t${index}`);
   const nodes = ids.map((id, index) => {
@@ -28,28 +29,20 @@ async function withThings(
     const __typename = kind === 'ALLIANCE' ? 'Alliance' : 'Organization';
     return { __typename, id, kind, name: name(index), shortName: name(index), sourceCount: 1, ...own };
   });
-  const ties = ids.flatMap((from, index) =>
-    Array.from({ length: tied }, (_unused, step) => {
-      const to = `t${(index * (step + 1) + step * 7 + 1) % count}`;
-      const period = { text: '', start: null, end: null };
-      const plain = {
-        role: null,
-        partyRole: null,
-        stake: null,
-        stance: null,
-        disputed: false,
-        sourceCount: 1,
-      };
-      return {
-        ...plain,
-        id: `${from}.OWNS${step}.${to}`,
-        kind: 'OWNS',
-        from: { id: from },
-        to: { id: to },
-        period,
-      };
-    }).filter(({ from: { id }, to }) => id !== to.id),
-  );
+  const tie = (from: string, kind: string, to: string, id = `${from}.${kind}.${to}`) => {
+    const plain = { role: null, partyRole: null, stake: null, stance: null, disputed: false, sourceCount: 1 };
+    const period = { text: '', start: null, end: null };
+    return { ...plain, id, kind, from: { id: from }, to: { id: to }, period };
+  };
+  const ties = [
+    ...ids.flatMap((from, index) =>
+      Array.from({ length: tied }, (_unused, step) => {
+        const to = `t${(index * (step + 1) + step * 7 + 1) % count}`;
+        return tie(from, 'OWNS', to, `${from}.OWNS${step}.${to}`);
+      }),
+    ),
+    ...more.map(({ from, kind, to }) => tie(from, kind, to)),
+  ].filter(({ from, to }) => from.id !== to.id);
   await page.route('**/graphql', async (route) => {
     const { query = '', variables = {} } = route.request().postDataJSON() as {
       query?: string;
@@ -116,6 +109,42 @@ describe('more than a thousand things', () => {
     await page.locator('.canvas-tools').getByText('1000', { exact: true }).waitFor();
     await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByRole('heading', { name: 'This would draw 1,050 things' }).waitFor();
+  });
+});
+
+describe('what is pointed at in a large picture', () => {
+  it('is lit with all its ties, also one that the picture leaves out because a deal says the same', async () => {
+    const page = await open({
+      address: showing(240),
+      before: (fresh) =>
+        withThings(fresh, {
+          count: 240,
+          tied: 0,
+          more: [
+            { from: 't0', kind: 'PARTY_TO', to: 't1' },
+            { from: 't1', kind: 'RESULTS_IN', to: 't4' },
+            { from: 't0', kind: 'OWNS', to: 't4' },
+            { from: 't0', kind: 'WORKS_FOR', to: 't4' },
+            { from: 't4', kind: 'PARTY_TO', to: 't5' },
+          ],
+        }),
+    });
+    const faults: string[] = [];
+    page.on('pageerror', (fault) => faults.push(fault.message));
+    await page.waitForFunction(() => document.querySelectorAll('.graph-name').length > 3);
+    await arranging(page).waitFor({ state: 'detached' });
+    await written(page);
+    const deal = await middleOf(page, 't1');
+    await page.mouse.move(deal.x, deal.y);
+    await page.mouse.wheel(0, -400);
+    await page.locator('.graph-name[data-node="t0"]').waitFor();
+    await written(page);
+    const at = await middleOf(page, 't0');
+    await page.mouse.move(at.x, at.y);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('.graph-spotlight')?.style.display === 'block',
+    );
+    expect(faults).toEqual([]);
   });
 });
 

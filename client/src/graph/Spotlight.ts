@@ -1,8 +1,8 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import { BoxGrid, type Box } from './boxes.ts';
 import { rendererOf } from './MovingPicture.ts';
 import type { GraphTokens } from './tokens.ts';
-import type { GraphNode, GraphTie } from './types.ts';
+import type { GraphNode, GraphTie, Point } from './types.ts';
 
 /** How much of the rest is veiled: what is not near is seen at 40 %. */
 const VEIL = 0.6;
@@ -95,10 +95,9 @@ export class Spotlight {
         const [a, b] = [from.position(), to.position()];
         pen.beginPath();
         pen.moveTo(a.x, a.y);
-        if (edge.nonempty() && !edge.hasClass('single')) {
-          const middle = (edge as unknown as { midpoint(): { x: number; y: number } }).midpoint();
-          pen.quadraticCurveTo(2 * middle.x - (a.x + b.x) / 2, 2 * middle.y - (a.y + b.y) / 2, b.x, b.y);
-        } else pen.lineTo(b.x, b.y);
+        const middle = edge.hasClass('single') ? undefined : middleOf(edge);
+        if (middle === undefined) pen.lineTo(b.x, b.y);
+        else pen.quadraticCurveTo(2 * middle.x - (a.x + b.x) / 2, 2 * middle.y - (a.y + b.y) / 2, b.x, b.y);
         pen.stroke();
       }
       if (edge.nonempty() && edge.visible()) renderer.drawEdge(pen, edge[0]);
@@ -150,4 +149,11 @@ export class Spotlight {
       pen.fillText(text, at.x, y);
     });
   }
+}
+
+/** The middle of a tie's curve, in px of the world; undefined while the tie is not drawn, whatever Cytoscape's types say. */
+function middleOf(edge: CollectionReturnValue): Point | undefined {
+  return edge.nonempty() && edge.visible()
+    ? (edge as unknown as { midpoint(): Point | undefined }).midpoint()
+    : undefined;
 }
