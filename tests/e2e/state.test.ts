@@ -262,9 +262,86 @@ describe('a saved picture', () => {
     expect(there.url()).toBe(`${url()}/${href}`);
 
     await page.getByRole('button', { name: 'Delete “Before the vote” for everyone' }).click();
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await link.waitFor();
+    await page.getByRole('button', { name: 'Delete “Before the vote” for everyone' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByText('This browser has saved no picture yet.').waitFor();
     const late = await visit({ address: `/${href}` });
     await late.getByText(/does not exist, or was taken back/).waitFor();
+  });
+});
+
+describe('the name of a saved picture', () => {
+  /** Saves the picture and gives the address of its link. */
+  async function saved(page: Page, title: string): Promise<string> {
+    await page.getByRole('button', { name: /saved pictures/ }).click();
+    await page.getByRole('menuitem', { name: 'Saved pictures' }).click();
+    await page.getByRole('textbox', { name: 'Save this picture as' }).fill(title);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    return (await page.getByRole('link', { name: title }).getAttribute('href')) ?? '';
+  }
+  const nameOf = (page: Page, address: string) =>
+    page.evaluate(
+      async (id) => ((await (await fetch(`/snapshots/${id}`)).json()) as { name: string }).name,
+      /s=([\w-]+)/.exec(address)?.[1] ?? '',
+    );
+
+  it('is changed where it is listed, by keyboard alone, for whoever opens it, and changed back', async () => {
+    const page = await visit();
+    const href = await saved(page, 'Before the vote');
+    await page.getByRole('button', { name: 'Rename “Before the vote”' }).press('Enter');
+    await page.keyboard.type('<b>After</b> the vote');
+    await page.keyboard.press('Enter');
+    const link = page.getByRole('link', { name: '<b>After</b> the vote', exact: true });
+    expect(await link.getAttribute('href')).toBe(href);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Rename “<b>After</b> the vote”',
+    );
+    expect(await nameOf(page, href)).toBe('<b>After</b> the vote');
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: 'Before the vote', exact: true }).waitFor();
+    expect(await nameOf(page, href)).toBe('Before the vote');
+    await page.reload();
+    await page.getByRole('button', { name: /saved pictures/ }).click();
+    await page.getByRole('menuitem', { name: 'Saved pictures' }).click();
+    await page.getByRole('link', { name: 'Before the vote', exact: true }).waitFor();
+  });
+
+  it('stays when it is left with Escape, and what was typed stays when the server does not answer', async () => {
+    const page = await visit();
+    const href = await saved(page, 'Before the vote');
+    const rename = page.getByRole('button', { name: 'Rename “Before the vote”' });
+    const field = page.getByRole('textbox', { name: 'Rename “Before the vote”' });
+    await rename.click();
+    await field.fill('Thrown away');
+    await page.keyboard.press('Escape');
+    await rename.click();
+    expect(await field.inputValue()).toBe('Before the vote');
+    await page.route('**/snapshots/*', (route) => route.abort());
+    await field.fill('After the vote');
+    await page.keyboard.press('Enter');
+    await page.getByText('The name is as it was.').waitFor();
+    expect(await field.inputValue()).toBe('After the vote');
+    await page.unroute('**/snapshots/*');
+    expect(await nameOf(page, href)).toBe('Before the vote');
+    await field.press('Enter');
+    await page.getByRole('link', { name: 'After the vote', exact: true }).waitFor();
+    expect(await page.getByText('The name is as it was.').count()).toBe(0);
+  });
+
+  it('of one saved in another page of the same browser is not lost', async () => {
+    const page = await visit();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor();
+    await saved(page, 'One');
+    await saved(other, 'Two');
+    await page.getByRole('link', { name: 'Two' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /saved pictures/ }).click();
+    await page.getByRole('menuitem', { name: 'Saved pictures' }).click();
+    for (const title of ['One', 'Two']) await page.getByRole('link', { name: title }).waitFor();
   });
 });
 

@@ -1,6 +1,6 @@
 import { createStore, useStore } from '../lib/createStore.ts';
 
-/** A picture this browser has saved; the secret lets it be taken back. */
+/** A picture this browser has saved; the secret lets it be named anew and taken back. */
 export interface SavedPicture {
   id: string;
   name: string;
@@ -51,10 +51,19 @@ const read = () => {
   if (store.get() === null) store.set(stored());
   return store.get() ?? [];
 };
+// Another page of the same browser may have saved one meanwhile: its secret is nowhere else.
+addEventListener('storage', ({ key }) => {
+  if (key === KEY || key === null) store.set(stored());
+});
 
-function keep(pictures: readonly SavedPicture[]): void {
-  localStorage.setItem(KEY, JSON.stringify(pictures));
+function alter(change: (pictures: readonly SavedPicture[]) => readonly SavedPicture[]): void {
+  const pictures = change(read());
   store.set(pictures);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(pictures));
+  } catch {
+    // Where nothing can be stored the list lasts as long as the page.
+  }
 }
 
 /** The pictures saved from this browser, newest first. */
@@ -71,7 +80,7 @@ export async function savePicture(name: string, dataset: string, address: string
   });
   const { id, secret, created } = (await response.json()) as { id: string; secret: string; created: string };
   const saved = { id, name, secret, dataset, created };
-  keep([saved, ...read()]);
+  alter((pictures) => [saved, ...pictures]);
   return saved;
 }
 
@@ -99,7 +108,18 @@ export async function forgetPicture({ id, secret }: SavedPicture): Promise<void>
     // What the server no longer has need not be kept in the list either.
     if (!(error instanceof SavedError && error.kind === 'gone')) throw error;
   }
-  keep(read().filter((picture) => picture.id !== id));
+  alter((pictures) => pictures.filter((picture) => picture.id !== id));
+}
+
+/** Gives a picture of one's own another name, for everyone. @throws SavedError */
+export async function renamePicture({ id, secret }: SavedPicture, asked: string): Promise<void> {
+  const response = await reach(`/snapshots/${encodeURIComponent(id)}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', 'x-snapshot-secret': secret },
+    body: JSON.stringify({ name: asked }),
+  });
+  const { name } = (await response.json()) as { name: string };
+  alter((pictures) => pictures.map((picture) => (picture.id === id ? { ...picture, name } : picture)));
 }
 
 async function reach(path: string, init?: RequestInit): Promise<Response> {

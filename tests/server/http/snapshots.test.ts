@@ -80,13 +80,43 @@ describe('a saved picture', () => {
     expect(readdirSync(path.join(root, 'snapshots'))).toEqual([]);
   });
 
-  it('cannot be changed', async () => {
+  it('is given another name with its secret only, and shows the same as before', async () => {
+    const kept = await keep({ name: 'x', state: STATE });
+    const { id, secret, created } = kept.json<{ id: string; secret: string; created: string }>();
+    const name = (payload: object, headers: Record<string, string> = { 'x-snapshot-secret': secret }) =>
+      app.inject({ method: 'PATCH', url: `/snapshots/${id}`, headers, payload });
+    expect((await name({ name: 'y' }, {})).statusCode).toBe(403);
+    expect((await name({ name: 'y' }, { 'x-snapshot-secret': 'a'.repeat(24) })).statusCode).toBe(403);
+    expect((await fetch(id)).json()).toMatchObject({ name: 'x' });
+    const given = await name({ name: ' <b>After</b> the vote ', state: { address: 'another' } });
+    expect(given.json()).toEqual({ id, name: '<b>After</b> the vote', created });
+    expect((await fetch(id)).json()).toEqual({ id, name: '<b>After</b> the vote', state: STATE, created });
+    expect(messageOf(await name({ name: ' ' }))).toContain('name');
+    expect(messageOf(await name({ name: 'x'.repeat(121) }))).toContain('121 characters');
+    expect((await fetch(id)).json()).toMatchObject({ name: '<b>After</b> the vote' });
+  });
+
+  it('does not come back when it is taken back while it is given another name', async () => {
+    const { id, secret } = (await keep({ name: 'x', state: STATE })).json<{ id: string; secret: string }>();
+    const send = (method: 'PATCH' | 'DELETE', payload?: object) =>
+      app.inject({
+        method,
+        url: `/snapshots/${id}`,
+        headers: { 'x-snapshot-secret': secret },
+        ...(payload && { payload }),
+      });
+    await Promise.all([send('PATCH', { name: 'y' }), send('DELETE'), send('PATCH', { name: 'z' })]);
+    expect((await fetch(id)).statusCode).toBe(404);
+    expect(readdirSync(path.join(root, 'snapshots'))).toEqual([]);
+  });
+
+  it('cannot be changed in what it shows', async () => {
     const { id } = (await keep({ name: 'x', state: STATE })).json<{ id: string }>();
-    for (const method of ['PUT', 'PATCH', 'POST'] as const) {
+    for (const method of ['PUT', 'POST'] as const) {
       const answer = await app.inject({ method, url: `/snapshots/${id}`, payload: { name: 'y', state: {} } });
       expect(answer.statusCode).toBe(404);
     }
-    expect((await fetch(id)).json()).toMatchObject({ name: 'x' });
+    expect((await fetch(id)).json()).toMatchObject({ name: 'x', state: STATE });
   });
 
   it('outlives the server', async () => {
