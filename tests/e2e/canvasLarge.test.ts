@@ -66,6 +66,20 @@ async function withThings(
   });
 }
 
+/** Whether ink lies at a point of the picture: deals are drawn in it. */
+const hasInk = (page: Page, at: { x: number; y: number }) =>
+  page.evaluate(({ x, y }) => {
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.graph-drawing canvas')];
+    return canvases.some((canvas) => {
+      const box = canvas.getBoundingClientRect();
+      if (box.width === 0) return false;
+      const ratio = canvas.width / box.width;
+      const [red = 255, green = 255, blue = 255, alpha = 0] =
+        canvas.getContext('2d')?.getImageData((x - box.x) * ratio, (y - box.y) * ratio, 1, 1).data ?? [];
+      return alpha > 200 && Math.max(red, green, blue) < 48;
+    });
+  }, at);
+
 const showing = (count: number) =>
   `/#/cloud-de-confiance/graph?show=${Array.from({ length: count }, (_unused, index) => `t${index}`).join(',')}`;
 const arranging = (page: Page) => page.locator('.canvas-tools').getByRole('status');
@@ -90,13 +104,28 @@ describe('more than a thousand things', () => {
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('.graph-spotlight')?.style.display === 'block',
     );
+    // Beside the middle, where its icon may lie.
+    const side = { x: at.x - 2, y: at.y };
+    expect(await hasInk(page, side)).toBe(true);
     await page.mouse.click(at.x, at.y);
     const title = page.getByRole('complementary').getByRole('heading', { level: 2 }).first();
     await title.waitFor();
     await page.keyboard.press('h');
     await page.getByRole('button', { name: /^1 hidden/ }).waitFor();
+    await expect.poll(() => hasInk(page, side)).toBe(false);
     await page.keyboard.press('z');
     await page.getByRole('button', { name: /^1 hidden/ }).waitFor({ state: 'detached' });
+    await expect.poll(() => hasInk(page, side)).toBe(true);
+    // From near, the same thing with its icon and name.
+    await page.mouse.wheel(0, -900);
+    await page.locator(`.graph-name[data-node="${id}"]`).waitFor();
+    await written(page);
+    const near = await middleOf(page, id ?? '');
+    const zoom = await page.evaluate(
+      () => new DOMMatrix(document.querySelector<HTMLElement>('.graph-layer')?.style.transform).a,
+    );
+    expect(zoom).toBeGreaterThan(0.3);
+    expect(await hasInk(page, { x: near.x - 22 * zoom, y: near.y })).toBe(true);
   });
 
   it('are not drawn when the first thousand are chosen instead', async () => {

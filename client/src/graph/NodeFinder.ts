@@ -27,20 +27,24 @@ export class NodeFinder {
    *
    * @param reach px beyond the border of a node that still count as it; at most a cell
    */
-  at({ x, y }: Point, reach: number): string | null {
-    let found: string | null = null;
-    let nearest = Infinity;
+  at(point: Point, reach: number): string | null {
+    const distance = ({ x, y }: Spot) => (x - point.x) ** 2 + (y - point.y) ** 2;
+    const [first, ...others] = this.around(point, reach);
+    if (first === undefined) return null;
+    return others.reduce((near, spot) => (distance(spot) < distance(near) ? spot : near), first).id;
+  }
+
+  /** Every node at a point of the world, in no order. */
+  around({ x, y }: Point, reach: number): Spot[] {
+    const found: Spot[] = [];
     for (let column = -1; column <= 1; column += 1)
       for (let row = -1; row <= 1; row += 1)
-        for (const spot of this.#cells.get(keyOf(x + column * CELL, y + row * CELL)) ?? []) {
-          const dx = Math.abs(spot.x - x);
-          const dy = Math.abs(spot.y - y);
-          if (dx > spot.halfWidth + reach || dy > spot.halfHeight + reach) continue;
-          const distance = dx * dx + dy * dy;
-          if (distance >= nearest) continue;
-          nearest = distance;
-          found = spot.id;
-        }
+        for (const spot of this.#cells.get(keyOf(x + column * CELL, y + row * CELL)) ?? [])
+          if (
+            Math.abs(spot.x - x) <= spot.halfWidth + reach &&
+            Math.abs(spot.y - y) <= spot.halfHeight + reach
+          )
+            found.push(spot);
     return found;
   }
 }

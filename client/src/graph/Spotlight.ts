@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { BoxGrid, type Box } from './boxes.ts';
-import { rendererOf } from './MovingPicture.ts';
+import { rendererOf } from './renderer.ts';
 import type { GraphTokens } from './tokens.ts';
 import type { GraphNode, GraphTie, Point } from './types.ts';
 

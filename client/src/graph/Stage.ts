@@ -1,5 +1,6 @@
 import cytoscape, {
   type Core,
+  type EdgeCollection,
   type EdgeSingular,
   type ElementDefinition,
   type NodeCollection,
@@ -7,6 +8,7 @@ import cytoscape, {
 } from 'cytoscape';
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
+import { drawFarPicture } from './drawFarPicture.ts';
 import { fitView, type RoomyPlace } from './fitView.ts';
 import { hangsOnTrunk } from './hangsOnTrunk.ts';
 import {
@@ -24,6 +26,7 @@ import { neighbourIn } from './neighbourIn.ts';
 import { NodeFinder } from './NodeFinder.ts';
 import type { CardMark, CornerMark, Level, NameMark, NewsMark, Overlay, TieMark, Tone } from './overlay.ts';
 import { standInColumns } from './standInColumns.ts';
+import { pickAmong, rendererOf } from './renderer.ts';
 import { requestPlaces } from './requestPlaces.ts';
 import { roomFor } from './roomFor.ts';
 import { ringPlaces } from './ringPlaces.ts';
@@ -70,6 +73,10 @@ const MOST_NAMES = 160;
 const MARGIN = 80;
 /** From this many elements on, a moving camera may show the last picture stretched, and draw a sharp one when it rests. */
 const STRETCHED = 600;
+/** The zoom below which icons, arrowheads and bends of a large picture are too small to be seen. */
+const SHAPES_ONLY = 0.3;
+/** Px by which the outermost of parallel ties bends away from the line between its ends, arrowhead included. */
+const BEND = 40;
 /** As many badges as are shown at once, those of the things best tied first. */
 const MOST_BADGES = 120;
 /** Beyond this many ties, names no longer look at the ties they cross. */
@@ -113,6 +120,7 @@ export class Stage {
   #marked = new Map<string, Set<string>>();
   /** The nodes as one collection: asking Cytoscape for them walks all elements each time. */
   #all: NodeCollection;
+  #edges: EdgeCollection;
   #map: { all: Box; points: readonly Point[] } | null = null;
   #dragged: { id: string; at: Point } | null = null;
   readonly #moving: MovingPicture;
@@ -144,11 +152,17 @@ export class Stage {
       layout: { name: 'preset' },
     });
     this.#all = this.#cy.nodes();
-    this.#moving = new MovingPicture(this.#cy, () => {
-      this.#schedule();
-      this.#light();
-    });
+    this.#edges = this.#cy.edges();
+    this.#moving = new MovingPicture(
+      this.#cy,
+      () => {
+        this.#schedule();
+        this.#light();
+      },
+      (pen, ratio) => this.#drawFar(pen, ratio),
+    );
     this.#spotlight = new Spotlight(this.#cy, container);
+    pickAmong(this.#cy, (at, reach) => (this.#isLarge ? this.#near(at, reach) : null));
     this.#listen();
     this.#fill(null);
     void document.fonts?.ready.then(() => this.#schedule());
@@ -321,13 +335,33 @@ export class Stage {
     if (!this.#isLarge || this.#moving.isMoving) return false;
     const zoom = this.#cy.zoom();
     const pan = this.#cy.pan();
+    this.point(this.#found.at({ x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, 3 / zoom));
+    return true;
+  }
+
+  get #found(): NodeFinder {
     this.#finder ??= new NodeFinder(
       this.#all.map((node) => {
         const { width, height } = this.#sizeOf(node.id());
         return { id: node.id(), ...node.position(), halfWidth: width / 2, halfHeight: height / 2 };
       }),
     );
-    this.point(this.#finder.at({ x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, 3 / zoom));
+    return this.#finder;
+  }
+
+  /** What may lie at a point of the world, give or take some px: ties first. */
+  #near(at: Point, reach: number): (NodeSingular | EdgeSingular)[] {
+    const isNear = (edge: EdgeSingular) =>
+      distanceToLine(at, edge.source().position(), edge.target().position()) <= reach + BEND;
+    const nodes = this.#found.around(at, reach).map(({ id }) => this.#cy.getElementById(id) as NodeSingular);
+    return [...this.#edges.toArray().filter(isNear), ...nodes];
+  }
+
+  #drawFar(pen: CanvasRenderingContext2D, ratio: number): boolean {
+    const zoom = this.#cy.zoom();
+    if (zoom >= SHAPES_ONLY) return false;
+    const camera = { pan: this.#cy.pan(), zoom, ratio, ...this.#size };
+    drawFarPicture(pen, rendererOf(this.#cy), this.#all.toArray(), this.#edges.toArray(), camera);
     return true;
   }
 
@@ -659,6 +693,7 @@ export class Stage {
       cy.add(added);
     });
     this.#all = cy.nodes();
+    this.#edges = cy.edges();
     this.#map = null;
     this.#finder = null;
     this.#tied = null;
@@ -1378,6 +1413,14 @@ function mapOf(points: readonly Point[]): { all: Box; points: readonly Point[] }
 /** Whether two sets of props hold the very same values. */
 function isSame(a: GraphCanvasProps, b: GraphCanvasProps): boolean {
   return (Object.keys(b) as (keyof GraphCanvasProps)[]).every((key) => a[key] === b[key]);
+}
+
+/** Px from a point to the line between two others. */
+function distanceToLine(at: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : between(0, ((at.x - a.x) * dx + (at.y - a.y) * dy) / length, 1);
+  return Math.hypot(a.x + along * dx - at.x, a.y + along * dy - at.y);
 }
 
 function widened(box: Box, by: number): Box {
