@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { smallTargets } from '#testkit/smallTargets.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
 const { visit } = useVisits();
@@ -102,4 +103,109 @@ describe('the slip of a promise', () => {
       await page.locator('.timeline-view text').filter({ hasText: /10–34/ }).first().waitFor();
     },
   );
+});
+
+describe('a finger', () => {
+  const phone = () => visit({ width: 390, height: 844, touch: true });
+  /** Opens the picture, and a view of it. */
+  async function opened(view?: string): Promise<Page> {
+    const page = await phone();
+    await page.getByRole('button', { name: 'Open the start view' }).tap();
+    await page.locator('.sheet').getByRole('tab', { name: 'Overview' }).waitFor();
+    if (view) await page.getByRole('navigation').getByRole('button', { name: view }).tap();
+    return page;
+  }
+
+  it('finds everything on the page of a beginning 44 px wide and high', async () => {
+    const page = await phone();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('combobox').tap();
+    await page.keyboard.type('thales');
+    await page.getByRole('option').first().waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  it('finds everything in the panel 44 px wide and high', async () => {
+    const page = await opened();
+    const sheet = page.locator('.sheet');
+    expect(await smallTargets(page)).toEqual([]);
+    for (const tab of ['Statements', 'Claims', 'Sources']) {
+      await sheet.getByRole('tab', { name: tab }).tap();
+      await sheet.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+      expect(await smallTargets(page)).toEqual([]);
+    }
+    await sheet.getByRole('tab', { name: 'Overview' }).tap();
+    await sheet
+      .getByRole('button', { name: /sources: show/ })
+      .first()
+      .tap();
+    await sheet.getByRole('link', { name: /^open/ }).first().waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  it('finds everything of a path 44 px wide and high', async () => {
+    const page = await opened();
+    const sheet = page.locator('.sheet');
+    await sheet.getByRole('button', { name: 'Path to' }).tap();
+    const end = sheet.getByRole('combobox', { name: 'To' });
+    await end.fill('dassault');
+    await sheet.getByRole('option', { name: 'Dassault Systèmes', exact: true }).waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    await sheet.getByRole('option', { name: 'Dassault Systèmes', exact: true }).tap();
+    await sheet.getByRole('button', { name: 'Find the path' }).tap();
+    await sheet.getByRole('heading', { name: /^From Thales–Google/ }).waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  it('finds everything in the menus 44 px wide and high', async () => {
+    const page = await opened();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Legend' }).tap();
+    await page.getByRole('dialog').waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  it('finds everything in the other views and the sources 44 px wide and high', async () => {
+    const page = await opened('Timeline');
+    const views = page.getByRole('navigation');
+    await page
+      .getByRole('button', { name: /^Announced/ })
+      .first()
+      .waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Dates', exact: true }).tap();
+    await page.getByRole('dialog').waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await views.getByRole('button', { name: 'Positions' }).tap();
+    await page.locator('.subject-list button').first().waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Coalitions' }).tap();
+    await page.getByText('Choose an actor to see its lines and why.').waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+
+    await views.getByRole('button', { name: 'Table' }).tap();
+    await page.getByRole('row').nth(2).waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+
+    await views.getByRole('button', { name: 'Sources' }).tap();
+    await page
+      .getByText(/^\d+ sources$/)
+      .first()
+      .waitFor();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  it('that taps beside a disc of the timeline opens the nearest', async () => {
+    const page = await opened('Timeline');
+    const disc = page.getByRole('button', { name: /^Bruno Le Maire, Cédric O, welcomes/ }).first();
+    await disc.scrollIntoViewIfNeeded();
+    const box = await disc.boundingBox();
+    if (!box) throw new Error('The disc is not drawn.');
+    await page.touchscreen.tap(box.x + box.width / 2 - 18, box.y + box.height / 2);
+    await page.locator('.sheet').getByRole('heading', { name: 'Bruno Le Maire, Cédric O' }).waitFor();
+  });
 });

@@ -12,6 +12,8 @@ export function useMedia(query: string): boolean {
   );
 }
 
+/** A finger rather than a mouse. */
+export const COARSE = '(pointer: coarse)';
 export const PHONE = '(max-width: 699px)';
 /** Where the panel lies over the view. */
 export const OVERLAY = '(max-width: 1099px)';

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { InspectedQuery as InspectedAnswer } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce } from '../../state/notices.ts';
@@ -12,7 +13,7 @@ import { startView } from '../../state/start.ts';
 import { isTieId, useView, viewActions } from '../../state/view.ts';
 import { AllianceCard, StatusSteps } from './AllianceCard.tsx';
 import { ClaimsTab } from './ClaimsTab.tsx';
-import { InspectorHead } from './InspectorHead.tsx';
+import { InspectorHead, InspectorWays } from './InspectorHead.tsx';
 import { InspectorTrouble } from './InspectorTrouble.tsx';
 import { MilestoneCard } from './MilestoneCard.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
@@ -131,6 +132,8 @@ function EntityCard({
   );
   const panel = useRef<HTMLDivElement>(null);
   usePlaceInPanel(entity.id, tab, isBack, panel);
+  const phone = useMedia(PHONE);
+  const steps = entity.__typename === 'Alliance' ? <StatusSteps history={entity.history} /> : null;
   const ties = entity.ties.nodes;
   const statements = 'statements' in entity ? entity.statements : null;
   const aliases =
@@ -161,7 +164,7 @@ function EntityCard({
         title={title}
         line={line}
       >
-        {entity.__typename === 'Alliance' && <StatusSteps history={entity.history} />}
+        {!phone && steps}
         <Tabs.List className="tab-list" aria-label={words.inspector.label}>
           {tabs.map(({ key, count }) => (
             <Tabs.Trigger key={key} value={key} className="tab">
@@ -171,6 +174,9 @@ function EntityCard({
         </Tabs.List>
       </InspectorHead>
       <Tabs.Content className="inspector-body" value="overview" tabIndex={-1}>
+        {/* Above the tabs they would leave nothing of a phone's panel to read in. */}
+        {phone && steps}
+        {phone && <InspectorWays id={entity.id} kind={entity.kind} />}
         {entity.__typename === 'Alliance' && <AllianceCard alliance={entity} ties={ties} />}
         {entity.__typename === 'Person' && <PersonCard person={entity} ties={ties} />}
         {entity.__typename === 'Organization' && <OrganizationCard organization={entity} ties={ties} />}

@@ -1,6 +1,7 @@
 import { ArrowLeft, EyeOff, FoldVertical, Maximize2, Pin, Plus, Route, Scale, X } from 'lucide-react';
 import type { EntityKind } from '../../api/generated/graphql.ts';
 import { dataOf } from '../../api/useAnswer.ts';
+import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { collapse, expand, hideEntity, showBeside, togglePin } from '../../state/actions.ts';
 import { useWords } from '../../state/language.ts';
 import { openPathForm } from '../../state/paths.ts';
@@ -21,6 +22,7 @@ interface Head {
 /** What it is, its name, and what can be done with it on the canvas. */
 export function InspectorHead({ id, kind, kindText, title, line, children }: Head) {
   const words = useWords();
+  const phone = useMedia(PHONE);
   const hasTrail = useView((view) => view.trail.length > 0);
   const onCanvas = useView((view) => view.shown.includes(id) && !view.hiddenIds.includes(id));
   const pinned = useView((view) => view.pinned.includes(id));
@@ -106,23 +108,30 @@ export function InspectorHead({ id, kind, kindText, title, line, children }: Hea
       </div>
       <h2 className={title.length > 60 ? 'long' : undefined}>{title}</h2>
       {line && <p className="inspector-line">{line}</p>}
-      {kind && kind !== 'STATEMENT' && (
-        <p className="inspector-ways">
-          {kind !== 'MILESTONE' && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => viewActions.answer({ kind: 'affair', subject: id })}
-            >
-              <Scale size={14} aria-hidden="true" /> {words.affair.open}
-            </button>
-          )}
-          <button type="button" className="link-button" onClick={() => openPathForm(id)}>
-            <Route size={14} aria-hidden="true" /> {words.path.open}
-          </button>
-        </p>
-      )}
+      {!phone && <InspectorWays id={id} kind={kind} />}
       {children}
     </header>
+  );
+}
+
+/** Answers that begin with this. */
+export function InspectorWays({ id, kind }: { id: string; kind: EntityKind | undefined }) {
+  const words = useWords();
+  if (!kind || kind === 'STATEMENT') return null;
+  return (
+    <p className="inspector-ways">
+      {kind !== 'MILESTONE' && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => viewActions.answer({ kind: 'affair', subject: id })}
+        >
+          <Scale size={14} aria-hidden="true" /> {words.affair.open}
+        </button>
+      )}
+      <button type="button" className="link-button" onClick={() => openPathForm(id)}>
+        <Route size={14} aria-hidden="true" /> {words.path.open}
+      </button>
+    </p>
   );
 }

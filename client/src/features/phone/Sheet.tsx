@@ -37,6 +37,12 @@ export function Sheet({ children }: { children: React.ReactNode }) {
       data-dragged={dragged !== null}
       style={{ height: dragged ?? heightOf(stop) }}
       aria-label={words.inspector.label}
+      onFocus={(event) => {
+        // A field wants the room that the keyboard on the screen leaves.
+        if (event.target.matches('input')) moveSheet('high');
+        else if (stop === 'low' && event.target.matches(':focus-visible:not(.sheet-handle)'))
+          moveSheet('middle');
+      }}
     >
       <div
         className="sheet-handle"
@@ -74,7 +80,7 @@ export function Sheet({ children }: { children: React.ReactNode }) {
       >
         <span />
       </div>
-      {children}
+      <div className="sheet-content">{children}</div>
     </aside>
   );
 }

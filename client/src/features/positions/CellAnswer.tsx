@@ -8,6 +8,7 @@ import { useSourceChip } from '../../evidence/SourceChip.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { windowWords } from '../../state/window.ts';
+import { InlineButton } from '../../ui/InlineButton.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { StanceChip, stanceColour } from '../../ui/StanceChip.tsx';
 import { inOrder, type OrderedStance } from './inOrder.ts';
@@ -138,9 +139,9 @@ function Step({ step, actor }: { step: OrderedStance; actor: string }) {
           {step.subjects.map((subject, index) => (
             <span key={subject.id}>
               {index > 0 && ', '}
-              <button type="button" className="name" onClick={() => viewActions.select(subject.id)}>
+              <InlineButton className="name" onPress={() => viewActions.select(subject.id)}>
                 {subject.shortName}
-              </button>
+              </InlineButton>
             </span>
           ))}
           {[...where, reported].filter(Boolean).map((part) => ` · ${part}`)}

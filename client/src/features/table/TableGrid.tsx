@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { NewsTag } from '../../evidence/NewsTag.tsx';
+import { COARSE, useMedia } from '../../lib/useMedia.ts';
 import { useWords } from '../../state/language.ts';
 import type { AnyTab } from './allTabs.ts';
 import type { CellContext, Column, RowOrder } from './tab.ts';
@@ -29,6 +30,7 @@ interface Grid {
 
 const CHECK_WIDTH = 36;
 const OVERSCAN = 10;
+const LEAST_FOR_A_FINGER = 44;
 /** Row of the heads, for the keyboard. */
 const HEAD = -1;
 
@@ -41,13 +43,16 @@ export function TableGrid(grid: Grid) {
   const [isKeyed, setKeyed] = useState(false);
   const lastChecked = useRef<number | null>(null);
   const total = pages.total ?? 0;
+  const coarse = useMedia(COARSE);
+  const checkWidth = coarse ? LEAST_FOR_A_FINGER : CHECK_WIDTH;
+  const height = coarse ? Math.max(tab.height, LEAST_FOR_A_FINGER) : tab.height;
   const kept = useRef(active.row);
   kept.current = active.row;
 
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => tab.height,
+    estimateSize: () => height,
     overscan: OVERSCAN,
     // The cell that has the focus stays, however far one scrolls.
     rangeExtractor: useCallback((range: Range) => {
@@ -57,7 +62,7 @@ export function TableGrid(grid: Grid) {
       return [...rows, row].sort((a, b) => a - b);
     }, []),
   });
-  useEffect(() => virtual.measure(), [virtual, tab.height]);
+  useEffect(() => virtual.measure(), [virtual, height]);
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? 0;
   const { want } = pages;
@@ -103,7 +108,7 @@ export function TableGrid(grid: Grid) {
     grid.onSort({ field: column.order, direction: other });
   };
 
-  const lines = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / tab.height) - 2);
+  const lines = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2);
   const go = (row: number, column: number) => {
     const next = {
       row: Math.max(HEAD, Math.min(total - 1, row)),
@@ -172,10 +177,10 @@ export function TableGrid(grid: Grid) {
   );
 
   const template = [
-    `${tab.isPickable ? CHECK_WIDTH : 6}px`,
+    `${tab.isPickable ? checkWidth : 6}px`,
     ...columns.map(({ width, grow }) => (grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`)),
   ].join(' ');
-  const least = CHECK_WIDTH + columns.reduce((sum, { width }) => sum + width, 0) + 24;
+  const least = checkWidth + columns.reduce((sum, { width }) => sum + width, 0) + 24;
   const isActive = (row: number, column: number) => active.row === row && active.column === column;
   return (
     <div
@@ -261,6 +266,7 @@ export function TableGrid(grid: Grid) {
               row={row}
               index={item.index}
               start={item.start}
+              height={height}
               template={template}
               isSelected={id !== null && id === selected}
               isChecked={tab.isPickable && id !== null && selection.has(id)}
@@ -283,6 +289,7 @@ interface RowProps {
   index: number;
   /** Px from the top of all rows. */
   start: number;
+  height: number;
   template: string;
   isSelected: boolean;
   isChecked: boolean;
@@ -304,7 +311,7 @@ const TableRow = memo(function TableRow(props: RowProps) {
       data-selected={props.isSelected || undefined}
       data-checked={isChecked || undefined}
       style={{
-        height: tab.height,
+        height: props.height,
         gridTemplateColumns: props.template,
         transform: `translateY(${props.start}px)`,
       }}

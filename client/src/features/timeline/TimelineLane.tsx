@@ -21,6 +21,8 @@ interface LaneProps {
   left: number;
   right: number;
   phone: boolean;
+  /** Px of a row of promises or pages, all of which takes the press. */
+  rowHeight: number;
   /** The mark that Tab enters by. */
   entry: string | null;
   onEnter(mark: string): void;
@@ -28,7 +30,7 @@ interface LaneProps {
 
 /** One lane: its name, its marks, and the line between for and against. */
 export const TimelineLane = memo(function TimelineLane(props: LaneProps) {
-  const { layout, width, left, right, phone, entry, onEnter } = props;
+  const { layout, width, left, right, phone, rowHeight, entry, onEnter } = props;
   const words = useWords();
   const { lane, y, middle, marks, undated } = layout;
   const selected = useView((view) => view.selected);
@@ -79,8 +81,8 @@ export const TimelineLane = memo(function TimelineLane(props: LaneProps) {
             onFocus={() => (setPointed(mark), onEnter(mark.item.id))}
             onBlur={() => setPointed(null)}
           >
-            {mark.kind === 'bar' && <Bar mark={mark} />}
-            {mark.kind === 'page' && <Page mark={mark} />}
+            {mark.kind === 'bar' && <Bar mark={mark} height={rowHeight} />}
+            {mark.kind === 'page' && <Page mark={mark} height={rowHeight} />}
             {mark.kind === 'disc' && (
               <>
                 <circle className="ring" cx={mark.x} cy={mark.y} r={DISC + 2.5} />
@@ -119,13 +121,13 @@ export const TimelineLane = memo(function TimelineLane(props: LaneProps) {
   );
 });
 
-function Bar({ mark }: { mark: BarMark }) {
+function Bar({ mark, height }: { mark: BarMark; height: number }) {
   const { y, bar, link, spread, diamond, label } = mark;
   const from = Math.min(label.span.from, bar?.from ?? Infinity, (diamond ?? Infinity) - 8);
   const to = Math.max(label.span.to, bar?.to ?? 0, (diamond ?? 0) + 8);
   return (
     <>
-      <rect className="hit" x={from - 4} y={y - 12} width={to - from + 8} height={24} rx={5} />
+      <rect className="hit" x={from - 4} y={y - height / 2} width={to - from + 8} height={height} rx={5} />
       {link && <line className="link" x1={link.from} x2={link.to} y1={y} y2={y} />}
       {spread && (
         <path
@@ -142,12 +144,18 @@ function Bar({ mark }: { mark: BarMark }) {
   );
 }
 
-function Page({ mark }: { mark: PageMark }) {
+function Page({ mark, height }: { mark: PageMark; height: number }) {
+  const { label } = mark;
+  const from = Math.min(mark.x - 8, label?.span.from ?? mark.x);
+  const to = Math.max(mark.x + 8, label?.span.to ?? mark.x);
   return (
     <>
+      {label && (
+        <rect className="hit" x={from} y={mark.y - height / 2} width={to - from + 2} height={height} rx={5} />
+      )}
       <rect className="ring" x={mark.x - 8} y={mark.y - 10} width={16} height={20} rx={4} />
       <rect className="page" x={mark.x - 5} y={mark.y - 7} width={10} height={14} rx={2} />
-      {mark.label && <MarkLabel label={mark.label} />}
+      {label && <MarkLabel label={label} />}
     </>
   );
 }

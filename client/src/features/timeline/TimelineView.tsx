@@ -5,7 +5,7 @@ import { connection } from '../../api/connection.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { type FigureOffer, useFigureOffer } from '../../export/viewFigure.ts';
 import { useWidth } from '../../lib/useWidth.ts';
-import { PHONE, useMedia } from '../../lib/useMedia.ts';
+import { COARSE, PHONE, useMedia } from '../../lib/useMedia.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { usePicture } from '../../state/picture.ts';
 import { useScope } from '../../state/scope.ts';
@@ -13,9 +13,10 @@ import { useCountUndated } from '../../state/undated.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { windowWords } from '../../state/window.ts';
 import { axisOf, domainOf } from './axis.ts';
-import { type LaneLayout, layoutTimeline } from './layoutTimeline.ts';
+import { type LaneLayout, layoutTimeline, ROW } from './layoutTimeline.ts';
 import { measureText } from './measureText.ts';
 import { TimelineLane } from './TimelineLane.tsx';
+import { pressNearest, TOUCH } from './pressNearest.ts';
 import { type Lane, TimelineQuery } from './timelineQuery.ts';
 import { useTimelineRows } from './useTimelineRows.ts';
 import { useZoom } from './useZoom.ts';
@@ -35,6 +36,7 @@ export function TimelineView() {
   const lang = useLanguage();
   const phone = useMedia(PHONE);
   const scope = useScope();
+  const rowHeight = useMedia(COARSE) ? TOUCH : undefined;
   const window = useView((view) => view.window);
   const ids = useTold();
   const answer = useAnswer(TimelineQuery, ids.length === 0 ? null : { ids, lang, ...scope });
@@ -75,10 +77,11 @@ export function TimelineView() {
         right,
         titleHeight: phone ? 26 : 0,
         x: axis.x,
+        rowHeight,
         bin: axis.bin,
         measure: measureText,
       }),
-    [lanes, left, right, phone, axis],
+    [lanes, left, right, phone, rowHeight, axis],
   );
   const zoom = useZoom(scroller, axis, domain, { left, right });
   const lastX = lastSource === null ? null : axis.x(lastSource);
@@ -134,6 +137,7 @@ export function TimelineView() {
             role="group"
             aria-label={words.timeline.label}
           >
+            onClick={pressNearest}
             <g className="timeline-grid" aria-hidden="true">
               {axis.ticks
                 .filter(({ x }) => x >= left - 1 && x <= right)
@@ -151,6 +155,7 @@ export function TimelineView() {
                 right={right}
                 phone={phone}
                 entry={entry}
+                rowHeight={rowHeight ?? ROW}
                 onEnter={setEntered}
               />
             ))}

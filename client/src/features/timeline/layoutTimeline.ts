@@ -8,6 +8,8 @@ export interface Frame {
   readonly right: number;
   /** First px of a lane's marks when its title stands above them. */
   readonly titleHeight: number;
+  /** Px from one row of promises or pages to the next; none takes what a mouse needs. */
+  readonly rowHeight?: number;
   /** Px of a day (YYYY-MM-DD). */
   x(day: string): number;
   /** Width of a text in the type of labels. */
@@ -166,6 +168,7 @@ const middleOf = ({ from, to }: Span) => (from + to) / 2;
 
 function bars(items: readonly Item[], top: number, frame: Frame): LaidLane {
   const rows: Span[][] = [];
+  const rowHeight = frame.rowHeight ?? ROW;
   const own = items.length <= ROWS_OF_THEIR_OWN;
   let lines = 0;
   const marks = items.map((item): BarMark => {
@@ -177,13 +180,13 @@ function bars(items: readonly Item[], top: number, frame: Frame): LaidLane {
     };
     const row = own ? rows.length : freeRow(rows, taken);
     (rows[row] ??= []).push(taken);
-    const y = top + 14 + row * ROW + lines;
+    const y = top + 2 + rowHeight / 2 + row * rowHeight + lines;
     lines += label.aside?.below ?? 0;
     const { bar, diamond, link, spread } = drawn;
     const x = diamond ?? (bar ? middleOf(bar) : drawn.extent.from);
     return { kind: 'bar', item, x, y, bar, diamond, link, spread, label: { ...label, y } };
   });
-  return { marks, height: rows.length * ROW + lines + 8, middle: null };
+  return { marks, height: rows.length * rowHeight + lines + 8, middle: null };
 }
 
 function freeRow(rows: readonly (readonly Span[])[], taken: Span): number {
@@ -309,6 +312,8 @@ function cut(text: string, room: number, measure: Frame['measure']): string {
 
 function pages(items: readonly Item[], top: number, frame: Frame): LaidLane {
   const rows: Span[][] = [];
+  const rowHeight = frame.rowHeight ?? PAGE_ROW;
+  const first = top + Math.max(14, rowHeight / 2);
   const marks = items.map((item): PageMark => {
     const days = datesOf(item) ?? { from: null, to: null };
     const x = clamp(middleOf(spanOf(days, frame)), frame.left + 8, frame.right - 8);
@@ -342,16 +347,16 @@ function pages(items: readonly Item[], top: number, frame: Frame): LaidLane {
         const taken = { from: Math.min(page.from, label.span.from), to: Math.max(page.to, label.span.to) };
         if ((rows[row] ?? []).some((other) => overlaps(other, taken))) continue;
         (rows[row] ??= []).push(taken);
-        const y = top + 14 + row * PAGE_ROW;
+        const y = first + row * rowHeight;
         return { kind: 'page', item, x, y, label: { ...label, y } };
       }
     }
     const free = rows.findIndex((row) => row.every((other) => !overlaps(other, page)));
     const row = free < 0 ? rows.length : free;
     (rows[row] ??= []).push(page);
-    return { kind: 'page', item, x, y: top + 14 + row * PAGE_ROW, label: null };
+    return { kind: 'page', item, x, y: first + row * rowHeight, label: null };
   });
-  return { marks, height: Math.max(1, rows.length) * PAGE_ROW + 12, middle: null };
+  return { marks, height: Math.max(1, rows.length) * rowHeight + 12, middle: null };
 }
 
 const overlaps = (a: Span, b: Span) => a.from < b.to + 6 && b.from < a.to + 6;
