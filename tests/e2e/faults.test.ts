@@ -19,6 +19,30 @@ const intercept = (
     await route.fulfill({ response, json: { ...body, data: answer(body.data) } });
   });
 
+/** Holds back the answers to every question of a name until they are let go. */
+async function holdBack(page: Page, name: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (!asks(route, name)) return route.fallback();
+    await held;
+    // The page may have gone on meanwhile.
+    await route.continue().catch(() => {});
+  });
+  return letGo;
+}
+
+/** Fails every question of a name once and for all, without the connection being lost. */
+const refuse = (page: Page, name: string, code = 'TIMEOUT') =>
+  page.route('**/graphql', (route) =>
+    asks(route, name)
+      ? route.fulfill({ json: { errors: [{ message: 'server words', extensions: { code } }] } })
+      : route.fallback(),
+  );
+
+const names = (page: Page) =>
+  page.locator('.graph-name').evaluateAll((all) => all.map((each) => each.getAttribute('data-node')).sort());
+
 /** Selects a thing by the list that mirrors the canvas, as a screen reader does. */
 const choose = (page: Page, name: RegExp) =>
   page.locator('.graph-list').getByRole('button', { name }).dispatchEvent('click');
@@ -28,7 +52,7 @@ describe('when something fails', () => {
     const page = await visit();
     await page.route('**/graphql', (route) => route.abort());
     await choose(page, /^Bruno Le Maire, Person/);
-    const banner = page.getByRole('alert').filter({ hasText: 'The server does not answer.' });
+    const banner = page.getByRole('alert').filter({ hasText: 'What you see stays usable' });
     await banner.waitFor();
     await banner.getByText(/next try in \d+ s|trying now/).waitFor();
     expect(await page.locator('.graph-name').count()).toBeGreaterThan(10);
@@ -46,7 +70,7 @@ describe('when something fails', () => {
     }));
     await page.route('**/graphql', (route) => (asks(route, 'Inspected') ? route.abort() : route.fallback()));
     await choose(page, /^Orange, Company/);
-    await page.getByText('The server does not answer.').waitFor();
+    await page.locator('.banner').getByText('The server does not answer.').waitFor();
     await page.getByRole('button', { name: 'Try now' }).first().click();
     await page.getByText('The server has other data now').waitFor();
     await page.getByRole('button', { name: 'Reload the page' }).click();
@@ -123,4 +147,145 @@ describe('when something fails', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
+
+  it('says of a slow search that it goes on, lets it be left, and of one that failed offers another', async () => {
+    const page = await visit();
+    const letGo = await holdBack(page, 'Search');
+    await page.keyboard.press('/');
+    await page.keyboard.type('orange');
+    const status = page.getByRole('status');
+    await status.filter({ hasText: 'Searching…' }).waitFor();
+    await status.filter({ hasText: 'Still searching' }).waitFor();
+    letGo();
+    await page.getByRole('option', { name: /^Orange/ }).waitFor();
+    expect(await status.filter({ hasText: 'earching' }).count()).toBe(0);
+    await refuse(page, 'Search');
+    await page.keyboard.type(' business');
+    await page.getByText('The search got no answer.').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('complementary')
+      .getByRole('heading', { name: /Thales–Google/ })
+      .waitFor();
+  });
+
+  it('of two names opened one after the other shows the last, and a slow one can be stopped', async () => {
+    const page = await visit();
+    const before = await names(page);
+    const letGo = await holdBack(page, 'Ring');
+    await page.keyboard.press('i');
+    const toast = page.locator('.toast').filter({ hasText: 'Fetching what is to be shown…' });
+    await toast.getByRole('button', { name: 'Stop' }).click();
+    await toast.waitFor({ state: 'detached' });
+    letGo();
+    await choose(page, /^Orange, Company/);
+    await page.getByRole('complementary').getByRole('heading', { name: 'Orange' }).waitFor();
+    expect(await names(page)).toEqual(before);
+    await refuse(page, 'Ring');
+    await page.keyboard.press('i');
+    await page.getByText('What is to be shown did not arrive').waitFor();
+    await page.unrouteAll();
+    await page.locator('.toast').getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => names(page)).not.toEqual(before);
+  });
+
+  it('says of a slow expansion that it counts, adds nothing once it is left, and asks again when it failed', async () => {
+    const page = await visit();
+    const before = await names(page);
+    const dialog = page.getByRole('dialog');
+    const letCount = await holdBack(page, 'Expansion');
+    await choose(page, /^Orange, Company/);
+    await page.keyboard.press('e');
+    await dialog.getByRole('status').filter({ hasText: 'Counting' }).waitFor();
+    letCount();
+    const letAdd = await holdBack(page, 'Neighbours');
+    await dialog.getByRole('button', { name: /^Add \d+/ }).click();
+    await dialog.getByRole('button', { name: 'Adding…' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const [, answer] = await Promise.all([
+      letAdd(),
+      page.waitForResponse((response) => (response.request().postData() ?? '').includes('query Neighbours')),
+    ]);
+    await answer.finished();
+    await page.getByRole('complementary').getByRole('heading', { name: 'Orange' }).waitFor();
+    expect(await names(page)).toEqual(before);
+
+    await page.unrouteAll();
+    await refuse(page, 'Here');
+    await choose(page, /^Microsoft, Company/);
+    await page.keyboard.press('e');
+    await dialog
+      .getByRole('alert')
+      .filter({ hasText: 'could not be counted. The question took too long.' })
+      .waitFor();
+    await page.unrouteAll();
+    await dialog.getByRole('button', { name: 'Retry' }).click();
+    await refuse(page, 'Neighbours', 'TOO_MANY_ROWS');
+    await dialog.getByRole('button', { name: /^Add \d+/ }).click();
+    await page.locator('.toast').filter({ hasText: 'Could not expand Microsoft' }).waitFor();
+    expect(await page.locator('.toast').innerText()).toContain('narrow it down. Nothing was added.');
+    await page.unrouteAll();
+    await page.locator('.toast').getByRole('button', { name: 'Retry' }).click();
+    await dialog.getByRole('button', { name: /^Add \d+/ }).click();
+    await page
+      .getByText(/^\d+ added$/)
+      .first()
+      .waitFor();
+  });
+
+  it('offers another try where evidence, claims or sources did not come', async () => {
+    const page = await visit();
+    const panel = page.getByRole('complementary');
+    for (const name of ['TieEvidence', 'Claims', 'Sources']) await refuse(page, name);
+    await panel
+      .getByRole('button', { name: /^\d+ sources?: show/ })
+      .first()
+      .click();
+    await panel.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unrouteAll();
+    await panel.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('link', { name: /open/i }).first().waitFor();
+    for (const [tab, name] of [
+      ['Claims', 'Claims'],
+      ['Sources', 'Sources'],
+    ] as const) {
+      await refuse(page, name);
+      await panel.getByRole('tab', { name: new RegExp(tab) }).click();
+      const again = panel.getByRole('alert').getByRole('button', { name: 'Try again' });
+      await again.waitFor();
+      await page.unrouteAll();
+      await again.click();
+      await panel.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+    }
+  });
+
+  it.each([
+    ['2', 'The timeline did not arrive', '[data-mark]', 'Timeline'],
+    ['3', 'The positions did not arrive', '[role=grid]', 'StanceMatrix'],
+    ['4', 'The rows did not arrive', '[role=grid] [role=gridcell]', 'Table'],
+  ])(
+    'in view %s says it where it matters, in the words of the page, and shows all once the server is back',
+    async (key, said, content) => {
+      const page = await visit();
+      const address = page.url();
+      await page.route('**/graphql', (route) =>
+        route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' }),
+      );
+      await page.keyboard.press(key);
+      const main = page.getByRole('main');
+      await main.getByText(said).waitFor();
+      expect(await main.innerText()).not.toMatch(/JSON|502|fetch|undefined|Error/);
+      await page.unrouteAll();
+      await main.locator('.banner').getByRole('button', { name: 'Try now' }).click();
+      await main.locator(content).first().waitFor();
+      expect(await main.getByText(said).count()).toBe(0);
+      await page.keyboard.press('1');
+      await page.locator('.graph-name').first().waitFor();
+      expect(page.url()).toBe(address);
+    },
+  );
 });

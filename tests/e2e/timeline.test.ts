@@ -220,11 +220,11 @@ describe('the timeline', () => {
     const page = await timeline();
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('button', { name: 'Only 2022' }).click();
-    await page.getByText('The server does not answer.').waitFor();
+    await page.locator('.banner').getByText('The server does not answer.').waitFor();
     expect(await page.locator('[data-mark]').count()).toBeGreaterThan(10);
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try now' }).first().click();
-    await page.getByText('The server does not answer.').waitFor({ state: 'detached' });
+    await page.locator('.banner').getByText('The server does not answer.').waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.querySelectorAll('[data-mark]').length < 40);
   });
 });

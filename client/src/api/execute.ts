@@ -30,6 +30,13 @@ export async function execute<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const deadline = AbortSignal.timeout(DEADLINE_MS);
+  /** Why nothing came, or nothing whole. */
+  const broken = (otherwise: string) =>
+    deadline.aborted
+      ? new ApiError('TIMEOUT', `No answer within ${DEADLINE_MS / 1000} s.`)
+      : signal?.aborted
+        ? new ApiError('ABORTED', 'The question was taken back.')
+        : new ApiError('UNREACHABLE', otherwise);
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
@@ -39,25 +46,15 @@ export async function execute<Result, Variables>(
     body: JSON.stringify({ query: document.toString(), variables }),
     signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
   }).catch((reason: unknown) => {
-    if (deadline.aborted) throw new ApiError('TIMEOUT', `No answer within ${DEADLINE_MS / 1000} s.`);
-    if (signal?.aborted) throw new ApiError('ABORTED', 'The question was taken back.');
-    throw new ApiError('UNREACHABLE', reason instanceof Error ? reason.message : String(reason));
+    throw broken(reason instanceof Error ? reason.message : String(reason));
   });
-  const payload = await readPayload<Result>(response);
-  const problem = payload.errors?.[0];
+  // What stands between may answer in the place of the server, with a page of its own.
+  const payload = (await response.json().catch(() => {
+    throw broken(`The server answered ${response.status} with something that is not JSON.`);
+  })) as Payload<Result> | null;
+  const problem = payload?.errors?.[0];
   if (problem) throw new ApiError(problem.extensions?.code ?? 'UNKNOWN', problem.message);
-  if (!payload.data)
+  if (!payload?.data)
     throw new ApiError('UNREACHABLE', `The server answered ${response.status} without data.`);
   return payload.data;
-}
-
-async function readPayload<Result>(response: Response): Promise<Payload<Result>> {
-  try {
-    return (await response.json()) as Payload<Result>;
-  } catch {
-    throw new ApiError(
-      'UNREACHABLE',
-      `The server answered ${response.status} with something that is not JSON.`,
-    );
-  }
 }

@@ -66,6 +66,12 @@ export function useAnswer<Result, Variables>(
     const ready = kept.get(key) as Result | undefined;
     if (ready) return setState({ key, answer: { phase: 'ready', data: ready } });
     let current = true;
+    // Asked again: what is said of the first try is no longer so.
+    setState((before) =>
+      before.key === key && before.answer.phase === 'failed'
+        ? { key, answer: { phase: 'asking', last: before.answer.last } }
+        : before,
+    );
     ask(document, variables).then(
       (data) => {
         if (current) setState({ key, answer: { phase: 'ready', data } });

@@ -3,6 +3,7 @@ import { connection } from '../api/connection.ts';
 import type { Answer } from '../api/useAnswer.ts';
 import { useWords } from '../state/language.ts';
 import { closeAnswer } from '../state/paths.ts';
+import { whyFailed } from '../state/whyFailed.ts';
 
 /** What stands in the panel while an answer is on its way, or has failed. */
 export function AnswerTrouble({
@@ -27,10 +28,10 @@ export function AnswerTrouble({
   }
   const isGone = answer.code === 'NOT_FOUND';
   return (
-    <div className="empty">
+    <div className="empty" role="alert">
       {isGone ? <SearchX size={26} aria-hidden="true" /> : <WifiOff size={26} aria-hidden="true" />}
       <h2>{isGone ? gone : failed}</h2>
-      <p>{answer.code === 'TIMEOUT' ? words.errors.timeout : answer.message}</p>
+      <p>{whyFailed(words, answer)}</p>
       <div className="row">
         {!isGone && (
           <button type="button" className="button primary" onClick={() => connection.askAgain()}>

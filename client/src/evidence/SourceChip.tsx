@@ -7,6 +7,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { openDrawer } from '../state/drawer.ts';
 import { useEscape } from '../state/escape.ts';
 import { useLanguage, useWords } from '../state/language.ts';
+import { Awaited } from './Awaited.tsx';
 import { Fragment } from './Fragment.tsx';
 
 export const ClaimLine = graphql(`
@@ -181,9 +182,7 @@ export function useSourceChip(of: Evidence, count: number) {
       {evidence.phase === 'ready' ? (
         <SourceCard claims={evidence.claims} of={'tie' in of ? of.tie : of.entity} />
       ) : (
-        <p className="source-note">
-          {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}
-        </p>
+        <Awaited phase={evidence.phase} failed={words.source.failed} />
       )}
     </div>
   ) : null;

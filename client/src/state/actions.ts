@@ -3,7 +3,7 @@ import { graphql } from '../api/generated/index.ts';
 import { ask } from '../api/useAnswer.ts';
 import { openDialog } from './dialogs.ts';
 import { currentWords } from './language.ts';
-import { announce, notify } from './notices.ts';
+import { announce, notify, notifyWait } from './notices.ts';
 import { hangingOn } from './picture.ts';
 import { remember } from './recent.ts';
 import { currentView, isTieId, viewActions } from './view.ts';
@@ -19,18 +19,26 @@ const RingQuery = graphql(`
 `);
 
 const RING = 25;
+/** Of several that are awaited, the last one asked for is shown. */
+let opening = 0;
 
 /** Shows an entity alone with its nearest neighbours, the most sourced first. */
 export async function showAlone(id: string): Promise<void> {
   remember(id);
+  const turn = ++opening;
+  const { errors } = currentWords();
+  const arrived = notifyWait(errors.opening, { label: errors.leave, run: () => opening++ });
   try {
     const { neighborhood } = await ask(RingQuery, { id, first: RING });
+    if (turn !== opening) return;
     viewActions.only(
       neighborhood.nodes.map((node) => node.id),
       id,
     );
   } catch {
-    failedToOpen(id);
+    if (turn === opening) failedToOpen(id);
+  } finally {
+    arrived();
   }
 }
 
@@ -42,12 +50,12 @@ export function showBeside(id: string): void {
 }
 
 function failedToOpen(id: string): void {
-  const words = currentWords();
+  const { errors } = currentWords();
   notify({
     tone: 'failed',
-    title: words.expand.failed(id),
-    detail: words.expand.failedHint,
-    actions: [{ label: words.expand.retry, run: () => void showAlone(id) }],
+    title: errors.notOpened,
+    detail: errors.pictureStays,
+    actions: [{ label: errors.again, run: () => void showAlone(id) }],
   });
 }
 

@@ -78,6 +78,8 @@ async function open(
   };
   progress.set({ done: 0, all: ids.length });
   const last = large.get();
+  if (last?.key === key && last.answer.phase === 'failed')
+    large.set({ key, answer: { phase: 'asking', last: last.answer.last } });
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     if (wanted === key)

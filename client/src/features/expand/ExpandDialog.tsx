@@ -2,7 +2,9 @@ import '../../ui/dialog.css';
 import './ExpandDialog.css';
 import { Check, ChevronDown, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { connection } from '../../api/connection.ts';
+import { ApiError } from '../../api/execute.ts';
 import type { EntityKind, TieKind } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { ask, dataOf, useAnswer } from '../../api/useAnswer.ts';
@@ -11,6 +13,7 @@ import { openDialog } from '../../state/dialogs.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce, notify } from '../../state/notices.ts';
 import { useView, viewActions } from '../../state/view.ts';
+import { whyFailed } from '../../state/whyFailed.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { useScope } from '../../state/scope.ts';
 import {
@@ -150,6 +153,15 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
   const wanted = open.reduce((sum, { all, here: there }) => sum + all - there, 0);
   const count = Math.min(wanted, limit);
   const close = () => openDialog(null);
+  // An answer that comes after the dialog was left must not change the picture.
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
+  const failed = answer.phase === 'failed' ? answer : here.phase === 'failed' ? here : null;
 
   const add = async () => {
     setAdding(true);
@@ -168,6 +180,7 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
         firstDays(id, neighborhood.ties),
         order === 'degree' ? await degreesOf(candidates) : new Map(),
       ).slice(0, limit);
+      if (isLeft.current) return;
       viewActions.add(ids);
       close();
       announce(words.announce.added(ids.length));
@@ -177,11 +190,13 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
         actions: [{ label: words.expand.undo, run: undo }],
       });
     } catch (reason) {
+      if (isLeft.current) return;
       close();
       notify({
         tone: 'failed',
         title: words.expand.failed(name),
-        detail: `${reason instanceof Error ? reason.message : ''} ${words.expand.failedHint}`.trim(),
+        detail:
+          `${reason instanceof ApiError ? whyFailed(words, reason) : ''} ${words.expand.failedHint}`.trim(),
         actions: [
           ...(limit > 25
             ? [{ label: words.expand.fewer, run: () => openDialog({ kind: 'expand', id, atMost: 25 }) }]
@@ -213,7 +228,21 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
               <X size={17} aria-hidden="true" />
             </Dialog.Close>
           </header>
-          {answer.phase === 'failed' && <p className="expand-nothing">{words.expand.failed(name)}</p>}
+          {failed !== null ? (
+            <p className="expand-nothing" role="alert">
+              {words.expand.notCounted} {whyFailed(words, failed)}{' '}
+              <button type="button" className="link-button" onClick={connection.askAgain}>
+                {words.expand.retry}
+              </button>
+            </p>
+          ) : (
+            rows.length === 0 &&
+            (answer.phase === 'asking' || here.phase === 'asking') && (
+              <p className="expand-nothing" role="status">
+                {words.expand.counting}
+              </p>
+            )
+          )}
           {rows.length === 0 && answer.phase === 'ready' && here.phase === 'ready' && (
             <p className="expand-nothing">{words.expand.nothing}</p>
           )}
@@ -304,7 +333,7 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
               disabled={count === 0 || adding}
               onClick={() => void add()}
             >
-              {words.expand.add(count)}
+              {adding ? words.expand.adding : words.expand.add(count)}
             </button>
           </footer>
         </Dialog.Content>

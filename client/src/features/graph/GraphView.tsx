@@ -17,6 +17,7 @@ import { startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
 import { currentView, useView, viewActions } from '../../state/view.ts';
 import { useAgreed, useProgress } from '../../state/wholePicture.ts';
+import { whyFailed } from '../../state/whyFailed.ts';
 import { OnDemand } from '../../ui/OnDemand.tsx';
 import { arrange, layoutOf, tellPlacing } from './arrange.ts';
 import type { MenuRequest } from './CanvasMenu.tsx';
@@ -195,9 +196,9 @@ export function GraphView() {
           asking={ecosystem.phase === 'asking' || (view.shown.length > 0 && picture.phase === 'asking')}
           failed={
             ecosystem.phase === 'failed'
-              ? ecosystem.message
+              ? whyFailed(words, ecosystem)
               : picture.phase === 'failed' && !answered
-                ? picture.message
+                ? whyFailed(words, picture)
                 : null
           }
           title={dataset?.title ?? null}

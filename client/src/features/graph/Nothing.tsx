@@ -25,7 +25,7 @@ export function Nothing({ asking, failed, title, progress, hidden, start }: Abse
   }, []);
   if (failed !== null) {
     return (
-      <div className="empty centred">
+      <div className="empty centred" role="alert">
         <WifiOff size={26} aria-hidden="true" />
         <h2>{words.errors.startFailed}</h2>
         <p>{failed}</p>

@@ -4,6 +4,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useEscape } from '../../state/escape.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { Awaited } from '../../evidence/Awaited.tsx';
 import { citationsOf, CitationLine, Versions } from '../../evidence/SourceChip.tsx';
 
 const ClaimsQuery = graphql(`
@@ -86,11 +87,7 @@ export function ClaimsTab({ id }: { id: string }) {
   const answer = useAnswer(ClaimsQuery, { id, lang: useLanguage() });
   const claims = dataOf(answer)?.entity?.claims;
   if (!claims) {
-    return (
-      <p className="nothing">
-        {answer.phase === 'failed' ? words.inspector.failed : words.inspector.loading}
-      </p>
-    );
+    return <Awaited phase={answer.phase} failed={words.inspector.failed} className="nothing" />;
   }
   if (claims.nodes.length === 0) return <p className="nothing">{words.inspector.noClaims}</p>;
   return (

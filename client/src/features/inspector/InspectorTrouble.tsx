@@ -3,6 +3,7 @@ import { connection } from '../../api/connection.ts';
 import type { Answer } from '../../api/useAnswer.ts';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
+import { whyFailed } from '../../state/whyFailed.ts';
 
 /** What stands in the panel while there is nothing to show: on its way, gone, or failed. */
 export function InspectorTrouble({ answer, id }: { answer: Answer<unknown>; id: string }) {
@@ -19,10 +20,10 @@ export function InspectorTrouble({ answer, id }: { answer: Answer<unknown>; id: 
   }
   if (answer.phase === 'failed') {
     return (
-      <div className="empty">
+      <div className="empty" role="alert">
         <WifiOff size={26} aria-hidden="true" />
         <h2>{words.inspector.failed}</h2>
-        <p>{answer.code === 'TIMEOUT' ? words.errors.timeout : answer.message}</p>
+        <p>{whyFailed(words, answer)}</p>
         <div className="row">
           <button type="button" className="button primary" onClick={() => connection.askAgain()}>
             {words.inspector.retry}

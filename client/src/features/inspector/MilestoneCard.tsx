@@ -1,6 +1,7 @@
 import type { MilestoneCardFragment, TieLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
+import { Awaited } from '../../evidence/Awaited.tsx';
 import { PromiseTable } from './PromiseTable.tsx';
 import { SourceCard, useEvidence } from '../../evidence/SourceChip.tsx';
 import { TieGroup } from './TieRow.tsx';
@@ -43,9 +44,7 @@ export function MilestoneCard({
           {evidence.phase === 'ready' ? (
             <SourceCard claims={evidence.claims} of={milestone.id} />
           ) : (
-            <p className="source-note">
-              {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}
-            </p>
+            <Awaited phase={evidence.phase} failed={words.source.failed} />
           )}
         </div>
       </section>

@@ -2,6 +2,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { openDrawer } from '../../state/drawer.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { Awaited } from '../../evidence/Awaited.tsx';
 import { CitationLine } from '../../evidence/SourceChip.tsx';
 
 const SourcesQuery = graphql(`
@@ -33,11 +34,7 @@ export function SourcesTab({ id }: { id: string }) {
   const answer = useAnswer(SourcesQuery, { id, lang: useLanguage() });
   const sources = dataOf(answer)?.sources;
   if (!sources) {
-    return (
-      <p className="nothing">
-        {answer.phase === 'failed' ? words.inspector.failed : words.inspector.loading}
-      </p>
-    );
+    return <Awaited phase={answer.phase} failed={words.inspector.failed} className="nothing" />;
   }
   if (sources.nodes.length === 0) return <p className="nothing">{words.source.none}</p>;
   return (

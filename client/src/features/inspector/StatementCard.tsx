@@ -4,6 +4,7 @@ import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { StanceChip, stanceColour } from '../../ui/StanceChip.tsx';
+import { Awaited } from '../../evidence/Awaited.tsx';
 import { SourceCard, useEvidence } from '../../evidence/SourceChip.tsx';
 import { TieGroup } from './TieRow.tsx';
 
@@ -114,9 +115,7 @@ export function StatementCard({
           {evidence.phase === 'ready' ? (
             <SourceCard claims={evidence.claims} of={statement.id} />
           ) : (
-            <p className="source-note">
-              {evidence.phase === 'failed' ? words.source.failed : words.inspector.loading}
-            </p>
+            <Awaited phase={evidence.phase} failed={words.source.failed} />
           )}
         </div>
       </section>

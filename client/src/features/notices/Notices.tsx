@@ -1,5 +1,5 @@
 import './Notices.css';
-import { CircleCheck, TriangleAlert, WifiOff, X } from 'lucide-react';
+import { CircleCheck, Hourglass, TriangleAlert, WifiOff, X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useConnection, connection } from '../../api/connection.ts';
 import { execute } from '../../api/execute.ts';
@@ -63,6 +63,8 @@ function LostBanner() {
   );
 }
 
+const TOAST_ROLES = { done: 'group', busy: 'status', failed: 'alert' } as const;
+
 /** The last notice, and what is said to those who listen. */
 export function Toast() {
   const words = useWords();
@@ -74,9 +76,11 @@ export function Toast() {
         {said}
       </p>
       {notice && (
-        <div className="toast" role={notice.tone === 'failed' ? 'alert' : 'group'} key={notice.id}>
+        <div className="toast" role={TOAST_ROLES[notice.tone]} key={notice.id}>
           {notice.tone === 'failed' ? (
             <TriangleAlert size={17} className="failed" aria-hidden="true" />
+          ) : notice.tone === 'busy' ? (
+            <Hourglass size={17} aria-hidden="true" />
           ) : (
             <CircleCheck size={17} aria-hidden="true" />
           )}

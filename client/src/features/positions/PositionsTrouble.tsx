@@ -2,6 +2,7 @@ import { WifiOff } from 'lucide-react';
 import { connection } from '../../api/connection.ts';
 import type { Answer } from '../../api/useAnswer.ts';
 import { useWords } from '../../state/language.ts';
+import { whyFailed } from '../../state/whyFailed.ts';
 
 /** Why nothing is drawn yet, or any more. */
 export function PositionsTrouble({ answer, failed }: { answer: Answer<unknown>; failed: string }) {
@@ -16,7 +17,7 @@ export function PositionsTrouble({ answer, failed }: { answer: Answer<unknown>; 
     <div className="empty" role="alert">
       <WifiOff size={26} aria-hidden="true" />
       <h2>{failed}</h2>
-      <p>{answer.code === 'TIMEOUT' ? words.errors.timeout : answer.message}</p>
+      <p>{whyFailed(words, answer)}</p>
       <div className="row">
         <button type="button" className="button primary" onClick={connection.askAgain}>
           {words.errors.tryNow}

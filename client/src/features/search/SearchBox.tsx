@@ -134,6 +134,21 @@ function useSettled(text: string, pauseMs = 140): string {
   return settled;
 }
 
+const WAIT_MS = 400;
+const LONG_WAIT_MS = 3_000;
+
+/** How long something is awaited, once it is worth saying. */
+function useWaited(isAwaited: boolean, what: string): 'short' | 'long' | null {
+  const [waited, setWaited] = useState<'short' | 'long' | null>(null);
+  useEffect(() => {
+    setWaited(null);
+    if (!isAwaited) return;
+    const timers = [setTimeout(setWaited, WAIT_MS, 'short'), setTimeout(setWaited, LONG_WAIT_MS, 'long')];
+    return () => timers.forEach(clearTimeout);
+  }, [isAwaited, what]);
+  return isAwaited ? waited : null;
+}
+
 /**
  * Names and words people said, as one types; `start` was typed before, `from` had the focus before. Enter shows alone,
  * Shift-Enter adds beside, Tab keeps to one kind, Escape gives the focus back.
@@ -262,6 +277,7 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
   const nothing =
     text.trim() !== '' && asked === text.trim() && answer.phase === 'ready' && items.length === 0;
   const failed = asked !== '' && answer.phase === 'failed';
+  const waited = useWaited(asked !== '' && answer.phase === 'asking', asked);
   const group = (title: string, aside: string | null, part: Item[], offset: number) =>
     part.length > 0 && (
       <Fragment key={title}>
@@ -424,6 +440,11 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
                 {words.search.everyKind}
               </button>
             )}
+          </div>
+        )}
+        {open && waited !== null && (
+          <div className="empty" role="status">
+            <p>{waited === 'long' ? words.search.slow : words.search.asking}</p>
           </div>
         )}
         {open && failed && (

@@ -21,6 +21,7 @@ import { useEscape } from '../../state/escape.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce } from '../../state/notices.ts';
 import { isTieId, useView } from '../../state/view.ts';
+import { whyFailed } from '../../state/whyFailed.ts';
 import {
   arranged,
   disputesOf,
@@ -145,7 +146,7 @@ function OpenDrawer({ drawer }: { drawer: Drawer }) {
             </div>
           </div>
           {sources.phase === 'failed' ? (
-            <Failed message={sources.message} />
+            <Failed trouble={sources.trouble} />
           ) : (
             <Ledger
               key={`${scope} ${of} ${text}`}
@@ -157,7 +158,7 @@ function OpenDrawer({ drawer }: { drawer: Drawer }) {
           )}
         </Tabs.Content>
         <Tabs.Content className="drawer-part drawer-body" value="disputes" tabIndex={-1}>
-          {disputed.phase === 'failed' && <Failed message={disputed.message} />}
+          {disputed.phase === 'failed' && <Failed trouble={disputed.trouble} />}
           {disputed.phase === 'asking' && <p className="nothing">{words.inspector.loading}</p>}
           {disputed.phase === 'ready' && disputes.length === 0 && (
             <p className="nothing">{words.ledger.noDispute}</p>
@@ -230,13 +231,13 @@ function ScopeSwitch({ drawer }: { drawer: Drawer }) {
   );
 }
 
-function Failed({ message }: { message: string }) {
+function Failed({ trouble }: { trouble: { code: string; message: string } }) {
   const words = useWords();
   return (
     <div className="empty" role="alert">
       <WifiOff size={22} aria-hidden="true" />
       <h3>{words.source.failed}</h3>
-      <p>{message}</p>
+      <p>{whyFailed(words, trouble)}</p>
       <div className="row">
         <button type="button" className="button" onClick={() => connection.askAgain()}>
           {words.inspector.retry}

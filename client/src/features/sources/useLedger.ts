@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useConnection } from '../../api/connection.ts';
 import type { Language } from '../../api/generated/graphql.ts';
+import { ApiError } from '../../api/execute.ts';
 import { ask } from '../../api/useAnswer.ts';
 import {
   disputedWhere,
@@ -21,7 +22,7 @@ const MOST_PAGES = 10;
 export type Loaded<Item> =
   | { phase: 'asking'; items: readonly Item[] }
   | { phase: 'ready'; items: readonly Item[]; total: number }
-  | { phase: 'failed'; items: readonly Item[]; message: string };
+  | { phase: 'failed'; items: readonly Item[]; trouble: { code: string; message: string } };
 
 interface Page<Item> {
   nodes: readonly Item[];
@@ -53,10 +54,10 @@ function usePages<Item>(key: string, read: (after: string | null) => Promise<Pag
         if (isWhole) return;
       }
     };
-    load().catch(
-      (error: unknown) =>
-        current && setLoaded(({ items }) => ({ phase: 'failed', items, message: String(error) })),
-    );
+    load().catch((error: unknown) => {
+      const trouble = error instanceof ApiError ? error : { code: 'UNKNOWN', message: String(error) };
+      if (current) setLoaded(({ items }) => ({ phase: 'failed', items, trouble }));
+    });
     return () => {
       current = false;
     };

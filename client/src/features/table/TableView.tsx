@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { announce, notify } from '../../state/notices.ts';
 import { useScope } from '../../state/scope.ts';
 import { isTieId, useView, viewActions } from '../../state/view.ts';
+import { whyFailed } from '../../state/whyFailed.ts';
 import { allTabs, type AnyTab } from './allTabs.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { changeSettings, useTableSettings, type TableSettings } from './settings.ts';
@@ -330,7 +331,7 @@ export function TableView() {
           <div className="empty table-trouble" role="alert">
             <WifiOff size={22} aria-hidden="true" />
             <h2>{words.table.failed}</h2>
-            <p>{pages.trouble.message}</p>
+            <p>{whyFailed(words, pages.trouble)}</p>
             <div className="row">
               <button
                 type="button"

@@ -11,6 +11,7 @@ import { usePicture } from '../../state/picture.ts';
 import { useScope } from '../../state/scope.ts';
 import { useCountUndated } from '../../state/undated.ts';
 import { useView, viewActions } from '../../state/view.ts';
+import { whyFailed } from '../../state/whyFailed.ts';
 import { windowWords } from '../../state/window.ts';
 import { axisOf, domainOf } from './axis.ts';
 import { type LaneLayout, layoutTimeline, ROW } from './layoutTimeline.ts';
@@ -207,7 +208,7 @@ export function TimelineView() {
           <div className="empty" role="alert">
             <WifiOff size={26} aria-hidden="true" />
             <h2>{words.timeline.failed}</h2>
-            <p>{answer.code === 'TIMEOUT' ? words.errors.timeout : answer.message}</p>
+            <p>{whyFailed(words, answer)}</p>
             <div className="row">
               <button type="button" className="button primary" onClick={() => connection.askAgain()}>
                 {words.errors.tryNow}
