@@ -1,10 +1,22 @@
 import type { Core } from 'cytoscape';
-import { type Renderer, rendererOf } from './renderer.ts';
+import { type Renderer, rendererOf, type Singular } from './renderer.ts';
 import type { Point } from './types.ts';
+
+/**
+ * Draws on a canvas with so many device px to a px what is dragged, or all the rest.
+ *
+ * @param workOut makes Cytoscape's shapes and lines of these current
+ */
+type DrawLarge = (
+  pen: CanvasRenderingContext2D,
+  ratio: number,
+  isDragged: boolean,
+  workOut: (elements: Singular[]) => void,
+) => void;
 
 /** Ms without a move after which the camera rests. */
 const REST = 140;
-/** As many elements as may be worked out though they are seen from far. */
+/** As many elements of a large picture as may be worked out at once though they are perhaps not seen. */
 const MANY = 500;
 /** Ms a picture may take to draw for it to be drawn anew in every frame. */
 const QUICK = 20;
@@ -17,7 +29,7 @@ export class MovingPicture {
   readonly #cy: Core;
   readonly #renderer: Renderer;
   readonly #onRest: () => void;
-  readonly #drawFar: (pen: CanvasRenderingContext2D, ratio: number) => boolean;
+  readonly #drawLarge: DrawLarge;
   readonly #draw: Renderer['render'];
   readonly #work: Renderer['recalculateRenderedStyle'];
   #drawn: { pan: Point; zoom: number } | null = null;
@@ -25,31 +37,32 @@ export class MovingPicture {
   #moving = false;
   #timer = 0;
   #isLarge = false;
-  #isFarDrawn = false;
   /** Whether shapes and lines are not worked out that Cytoscape needs to draw. */
   #isBehind = false;
 
   /**
    * @param onRest called when the camera rests and the picture is drawn as it is
-   * @param drawFar draws a large picture instead of Cytoscape, on a canvas with so many device px to a px; false when it is
-   *   seen from too near for that
+   * @param drawLarge draws a large picture instead of Cytoscape
    */
-  constructor(
-    cy: Core,
-    onRest: () => void,
-    drawFar: (pen: CanvasRenderingContext2D, ratio: number) => boolean,
-  ) {
+  constructor(cy: Core, onRest: () => void, drawLarge: DrawLarge) {
     this.#cy = cy;
     this.#onRest = onRest;
-    this.#drawFar = drawFar;
+    this.#drawLarge = drawLarge;
     this.#renderer = rendererOf(cy);
     this.#draw = this.#renderer.render;
     this.#renderer.render = (options) => this.#render(options);
     this.#work = this.#renderer.recalculateRenderedStyle;
     this.#renderer.recalculateRenderedStyle = (elements, useCache) => {
-      // Where a tie bends and ends is not seen from far; it is worked out when the camera comes near.
-      if (this.#isFarDrawn && elements.length > MANY) this.#isBehind = true;
+      // Where ties of a large picture bend and end is worked out for those that are seen.
+      if (this.#isLarge && elements.length > MANY) this.#isBehind = true;
       else this.#work.call(this.#renderer, elements, useCache);
+    };
+    const { getCachedZSortedEles } = this.#renderer;
+    this.#renderer.getCachedZSortedEles = (anew) => {
+      if (!this.#isLarge) return getCachedZSortedEles.call(this.#renderer, anew);
+      // Nobody needs the order: a large picture is drawn and searched without it.
+      const all: Singular[] = this.#cy.elements().toArray();
+      return Object.assign(all, { interactive: all });
     };
     this.#renderer.data.canvasContainer.style.transformOrigin = '0 0';
   }
@@ -58,6 +71,9 @@ export class MovingPicture {
   setLarge(isLarge: boolean): void {
     this.#isLarge = isLarge;
     this.#cost = Infinity;
+    if (isLarge || !this.#isBehind) return;
+    this.#isBehind = false;
+    this.#work.call(this.#renderer, this.#cy.elements().toArray());
   }
 
   /** Whether the camera moved a moment ago. */
@@ -100,10 +116,8 @@ export class MovingPicture {
     style.transform = '';
     const isWhole = this.#renderer.data.canvasNeedsRedraw[this.#renderer.NODE] === true;
     const start = performance.now();
-    if (!this.#isLarge || !this.#fromFar()) {
-      this.#catchUp();
-      this.#draw.call(this.#renderer, options);
-    }
+    if (this.#isLarge) this.#drawAll();
+    else this.#draw.call(this.#renderer, options);
     this.#drawn = { pan, zoom };
     // What the browser paints of it counts too; it is done before the next frame begins.
     if (this.#isLarge && isWhole)
@@ -112,15 +126,7 @@ export class MovingPicture {
       });
   }
 
-  #catchUp(): void {
-    this.#isFarDrawn = false;
-    if (!this.#isBehind) return;
-    this.#isBehind = false;
-    this.#renderer.recalculateRenderedStyle(this.#cy.elements().toArray());
-  }
-
-  /** Draws the picture as it is seen from far; false when Cytoscape has to. */
-  #fromFar(): boolean {
+  #drawAll(): void {
     const renderer = this.#renderer;
     const { canvasNeedsRedraw: needs, contexts } = renderer.data;
     const ratio = renderer.getPixelRatio();
@@ -129,16 +135,12 @@ export class MovingPicture {
       renderer.prevPxRatio = ratio;
       needs[renderer.NODE] = true;
     }
-    const [pen, dragged] = [contexts[renderer.NODE], contexts[renderer.DRAG]];
-    if (pen === undefined || dragged === undefined) return false;
-    // What is dragged lies in the same drawing.
-    if (!needs[renderer.NODE] && !needs[renderer.DRAG]) return this.#isFarDrawn;
-    this.#isFarDrawn = this.#drawFar(pen, ratio);
-    if (!this.#isFarDrawn) return false;
-    dragged.setTransform(1, 0, 0, 1, 0, 0);
-    dragged.clearRect(0, 0, dragged.canvas.width, dragged.canvas.height);
-    needs[renderer.NODE] = false;
-    needs[renderer.DRAG] = false;
-    return true;
+    const workOut = (elements: Singular[]) => this.#work.call(renderer, elements);
+    for (const layer of [renderer.NODE, renderer.DRAG]) {
+      const pen = contexts[layer];
+      if (pen === undefined || !needs[layer]) continue;
+      this.#drawLarge(pen, ratio, layer === renderer.DRAG, workOut);
+      needs[layer] = false;
+    }
   }
 }

@@ -8,7 +8,7 @@ import cytoscape, {
 } from 'cytoscape';
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
-import { drawFarPicture } from './drawFarPicture.ts';
+import { drawLargePicture } from './drawLargePicture.ts';
 import { fitView, type RoomyPlace } from './fitView.ts';
 import { hangsOnTrunk } from './hangsOnTrunk.ts';
 import {
@@ -26,7 +26,7 @@ import { neighbourIn } from './neighbourIn.ts';
 import { NodeFinder } from './NodeFinder.ts';
 import type { CardMark, CornerMark, Level, NameMark, NewsMark, Overlay, TieMark, Tone } from './overlay.ts';
 import { standInColumns } from './standInColumns.ts';
-import { pickAmong, rendererOf } from './renderer.ts';
+import { isDragged, pickAmong, rendererOf } from './renderer.ts';
 import { requestPlaces } from './requestPlaces.ts';
 import { roomFor } from './roomFor.ts';
 import { ringPlaces } from './ringPlaces.ts';
@@ -73,8 +73,6 @@ const MOST_NAMES = 160;
 const MARGIN = 80;
 /** From this many elements on, a moving camera may show the last picture stretched, and draw a sharp one when it rests. */
 const STRETCHED = 600;
-/** The zoom below which icons, arrowheads and bends of a large picture are too small to be seen. */
-const SHAPES_ONLY = 0.3;
 /** Px by which the outermost of parallel ties bends away from the line between its ends, arrowhead included. */
 const BEND = 40;
 /** As many badges as are shown at once, those of the things best tied first. */
@@ -99,9 +97,8 @@ export class Stage {
   #stretch: Point = { x: 1, y: 1 };
   #nearFrom = NEAR;
   #computed: Record<string, Point> = {};
-  #asking = new Set<string>();
-  /** Ends the layouts that are under way. */
-  readonly #stops = new Set<AbortController>();
+  /** Whose places are being found. */
+  #asked: { readonly ids: ReadonlySet<string>; stop(): void } | null = null;
   #fitted = false;
   #touched = false;
   #steering = false;
@@ -117,7 +114,9 @@ export class Stage {
   #ringKey = '';
   #over = false;
   /** Which elements carry which class of attention. */
-  #marked = new Map<string, Set<string>>();
+  readonly #marked = new Map<string, Set<string>>();
+  /** What each element was last told to look like, marks aside. */
+  readonly #looks = new Map<string, string>();
   /** The nodes as one collection: asking Cytoscape for them walks all elements each time. */
   #all: NodeCollection;
   #edges: EdgeCollection;
@@ -159,7 +158,13 @@ export class Stage {
         this.#schedule();
         this.#light();
       },
-      (pen, ratio) => this.#drawFar(pen, ratio),
+      (pen, ratio, dragged, workOut) => {
+        const isWanted = (element: NodeSingular | EdgeSingular) => isDragged(element) === dragged;
+        const nodes = this.#all.toArray().filter(isWanted);
+        const edges = this.#edges.toArray().filter(isWanted);
+        const camera = { pan: this.#cy.pan(), zoom: this.#cy.zoom(), ratio, ...this.#size };
+        drawLargePicture(pen, rendererOf(this.#cy), { nodes, edges }, camera, workOut);
+      },
     );
     this.#spotlight = new Spotlight(this.#cy, container);
     pickAmong(this.#cy, (at, reach) => (this.#isLarge ? this.#near(at, reach) : null));
@@ -172,7 +177,7 @@ export class Stage {
     this.#over = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
-    for (const control of this.#stops) control.abort();
+    this.#asked?.stop();
     this.#moving.destroy();
     this.#spotlight.destroy();
     this.#cy.destroy();
@@ -355,14 +360,6 @@ export class Stage {
       distanceToLine(at, edge.source().position(), edge.target().position()) <= reach + BEND;
     const nodes = this.#found.around(at, reach).map(({ id }) => this.#cy.getElementById(id) as NodeSingular);
     return [...this.#edges.toArray().filter(isNear), ...nodes];
-  }
-
-  #drawFar(pen: CanvasRenderingContext2D, ratio: number): boolean {
-    const zoom = this.#cy.zoom();
-    if (zoom >= SHAPES_ONLY) return false;
-    const camera = { pan: this.#cy.pan(), zoom, ratio, ...this.#size };
-    drawFarPicture(pen, rendererOf(this.#cy), this.#all.toArray(), this.#edges.toArray(), camera);
-    return true;
   }
 
   get #isLarge(): boolean {
@@ -645,7 +642,6 @@ export class Stage {
     const { nodes, ties, compact, selected } = this.#props;
     const cy = this.#cy;
     const elements = toElements(nodes, ties);
-    this.#marked.clear();
     const wanted = new Set(elements.map((element) => element.data.id ?? ''));
     const known = new Set(this.#nodes.keys());
     const fresh = nodes.filter((node) => !known.has(node.id));
@@ -670,18 +666,24 @@ export class Stage {
     cy.batch(() => {
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
-        .remove();
+        .forEach((element) => {
+          this.#unmark(element.id());
+          element.remove();
+        });
       for (const element of elements) {
         const id = element.data.id ?? '';
         const there = cy.getElementById(id);
+        const { glyph, width, height, icon } = element.data;
+        const look = [...(element.classes ?? []), glyph, width, height, icon].join(' ');
         if (there.nonempty()) {
+          if (this.#looks.get(id) === look) continue;
+          this.#unmark(id);
+          this.#looks.set(id, look);
           there.classes(element.classes ?? []);
-          if (element.group === 'nodes') {
-            const { glyph, width, height, icon } = element.data;
-            there.data({ glyph, width, height, icon });
-          }
+          if (element.group === 'nodes') there.data({ glyph, width, height, icon });
           continue;
         }
+        this.#looks.set(id, look);
         if (element.group === 'edges') {
           added.push(element);
           continue;
@@ -699,6 +701,7 @@ export class Stage {
     this.#tied = null;
     this.#moving.setLarge(elements.length > STRETCHED);
     if (missing.length > 0) this.#ask(missing, guesses, isNewPicture);
+    else this.#asked?.stop();
     if (!this.#fitted || (isNewPicture && nodes.length > 0)) {
       this.#fitted = nodes.length > 0 && this.#size.width > 0;
       this.#settle(false);
@@ -716,6 +719,12 @@ export class Stage {
     }
     this.#mark();
     this.#schedule();
+  }
+
+  /** Forgets how an element looked and what it was marked with. */
+  #unmark(id: string): void {
+    this.#looks.delete(id);
+    for (const ids of this.#marked.values()) ids.delete(id);
   }
 
   #allPlaces(): Record<string, Place> {
@@ -774,11 +783,15 @@ export class Stage {
     });
   }
 
-  /** Asks for places of nodes that have none; what is placed stays. */
+  /**
+   * Asks for places of nodes that have none; what is placed stays. Places that were asked for before serve a picture that has
+   * only lost some of its nodes since; for another picture they are no longer waited for.
+   */
   #ask(missing: readonly GraphNode[], guesses: Readonly<Record<string, Point>>, isNewPicture: boolean): void {
-    const key = missing.map((node) => node.id).join(' ');
-    if (this.#asking.has(key)) return;
-    this.#asking.add(key);
+    const before = this.#asked;
+    if (before && missing.every(({ id }) => before.ids.has(id)) && missing.length > before.ids.size / 2)
+      return;
+    before?.stop();
     const without = new Set(missing.map((node) => node.id));
     const roomy: LaidNode[] = [...this.#nodes.values()].map((node) => {
       const place = this.#placeOf(node.id);
@@ -795,29 +808,36 @@ export class Stage {
     });
     const ties = laidTies([...this.#ties.values()], (id) => this.#nodes.has(id));
     const control = new AbortController();
-    this.#stops.add(control);
     const cancel = () => control.abort();
     const isLong = missing.length > LARGE;
+    const asked = {
+      ids: without,
+      stop: () => {
+        if (this.#asked !== asked) return;
+        this.#asked = null;
+        control.abort();
+        if (isLong) this.#props.onPlacing(null);
+      },
+    };
+    this.#asked = asked;
     if (isLong) this.#props.onPlacing({ done: null, cancel });
-    const tell = (done: number) => isLong && !this.#over && this.#props.onPlacing({ done, cancel });
+    const tell = (done: number) => isLong && this.#asked === asked && this.#props.onPlacing({ done, cancel });
     void requestPlaces('fill', roomy, ties, control.signal, tell)
       // Taken back, or without a worker: they stay where they came out, apart from each other.
-      .catch(() => (this.#over ? {} : standInColumns(roomy)))
+      .catch(() => (this.#asked === asked ? standInColumns(roomy) : {}))
       .then((places) => {
-        this.#asking.delete(key);
-        this.#stops.delete(control);
+        if (this.#asked !== asked) return;
+        this.#asked = null;
         if (isLong) this.#props.onPlacing(null);
-        if (this.#over) return;
-        const found = Object.fromEntries(
-          Object.entries(places).filter(([id]) => this.#nodes.has(id) && this.#placeOf(id) === null),
-        );
+        // What was hidden meanwhile comes back to the place it was given.
+        const found = Object.fromEntries(Object.entries(places).filter(([id]) => this.#placeOf(id) === null));
         this.#computed = { ...this.#computed, ...found };
         if (isNewPicture) {
           this.#settle(false);
           this.fit(false);
         } else {
           this.#settle(true);
-          this.#bringIn(Object.keys(found));
+          this.#bringIn(Object.keys(found).filter((id) => this.#nodes.has(id)));
         }
         if (Object.keys(found).length > 0) this.#props.onPlaces(found);
         this.#schedule();
@@ -1089,14 +1109,12 @@ export class Stage {
       });
     });
     const lines = ends.size <= TIES_TO_AVOID ? [...ends.values()] : [];
-    const { wishes: all, texts } = this.#nameWishes(
+    const { wishes, texts } = this.#nameWishes(
       level,
       labelScale,
       boxes,
       new Set(badgeMarks.map((mark) => mark.id)),
     );
-    const wishes =
-      all.length <= MOST_NAMES ? all : all.toSorted((a, b) => b.rank - a.rank).slice(0, MOST_NAMES);
     const pan = cy.pan();
     const frame = { x: -pan.x, y: -pan.y, width: this.#size.width, height: this.#size.height };
     const names: NameMark[] = placeLabels(wishes, obstacles, lines, frame).map((label) => {
@@ -1232,12 +1250,21 @@ export class Stage {
     const wishes: LabelWish[] = [];
     const texts = new Map<string, { lines: string[]; second: string[] }>();
     const { selected } = this.#props;
+    const asking: { node: GraphNode; box: Box; isAsked: boolean; isAlliance: boolean; rank: number }[] = [];
     for (const node of this.#nodes.values()) {
       const box = boxes.get(node.id);
       if (box === undefined || node.statement !== undefined) continue;
       const isAlliance = node.kind === 'ALLIANCE';
       const isAsked = node.id === selected || node.id === this.#pointed || node.id === this.#cursor;
       if (level === 'far' && !isAlliance && !isAsked) continue;
+      const degree = this.#cy.getElementById(node.id).degree(false);
+      const rank = (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + degree;
+      asking.push({ node, box, isAsked, isAlliance, rank });
+    }
+    // Names are measured last: that is what takes long.
+    const first =
+      asking.length <= MOST_NAMES ? asking : asking.toSorted((a, b) => b.rank - a.rank).slice(0, MOST_NAMES);
+    for (const { node, box, isAsked, isAlliance, rank } of first) {
       const isMilestone = node.kind === 'MILESTONE';
       const { size, font, most } = this.#nameType(node, labelScale);
       const measure = (text: string) => this.#measure(text, font);
@@ -1262,8 +1289,7 @@ export class Stage {
         nodeHeight: box.height,
         width,
         height: lineHeight * (lines.length + second.length),
-        rank:
-          (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + this.#cy.getElementById(node.id).degree(false),
+        rank,
         side: this.#props.compact && isMilestone ? 'BELOW' : side,
         required: isAsked || isSided,
         slides: isAlliance || isSided,

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 
-type Singular = NodeSingular | EdgeSingular;
+export type Singular = NodeSingular | EdgeSingular;
 
 /** What of Cytoscape's canvas renderer is steered; it has no public way to be told when and what to draw. */
 export interface Renderer {
@@ -18,7 +18,7 @@ export interface Renderer {
   matchCanvasSize(container: HTMLElement): void;
   render(options?: { forcedContext?: unknown }): void;
   findNearestElements(x: number, y: number, interactive: boolean, isTouch: boolean): Singular[];
-  getCachedZSortedEles(): Singular[] & { interactive: Singular[] };
+  getCachedZSortedEles(anew?: boolean): Singular[] & { interactive: Singular[] };
   recalculateRenderedStyle(elements: ArrayLike<Singular>, useCache?: boolean): void;
   redrawHint(group: 'eles', on: boolean): void;
   redraw(): void;
@@ -27,6 +27,11 @@ export interface Renderer {
 }
 
 export const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer(): Renderer }).renderer();
+
+/** Whether an element is drawn on the layer of what is dragged. */
+export const isDragged = (element: Singular): boolean =>
+  (element as unknown as { _private: { rscratch: { inDragLayer?: boolean } } })._private.rscratch
+    .inDragLayer === true;
 
 /**
  * Lets the renderer look only at what lies near a point when it is asked what lies there; it would walk all it has.

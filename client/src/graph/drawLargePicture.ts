@@ -22,6 +22,10 @@ export interface Camera {
   readonly ratio: number;
 }
 
+/** The zoom below which icons, arrowheads and bends are too small to be seen. */
+const SHAPES_ONLY = 0.3;
+/** As many ties as are drawn with their ends and bends; of more the window is so full that neither is seen. */
+const MOST_ENDS = 3_000;
 /** Px on the screen under which the corners of a shape are not seen. */
 const CORNERLESS = 5;
 /** Px of the world by which a corner is rounded. */
@@ -70,23 +74,27 @@ const numberOf = (element: Styled, name: string): number => element.pstyle(name)
 const textOf = (element: Styled, name: string): string => element.pstyle(name)?.strValue ?? '';
 
 /**
- * Draws a picture of very many things seen from far: whatever looks alike is drawn together, straight from end to end, and
- * what cannot be seen at a few px (icons, arrowheads, the bend of parallel ties) is left out. What carries a mark is drawn by
- * Cytoscape, over the rest.
+ * Draws the part of a picture of very many things that is seen: whatever looks alike is drawn together, straight from end to
+ * end. Cytoscape draws over it what has a mark and, from near, things with their icons and ties with their ends and bends.
+ *
+ * @param workOut makes Cytoscape's shapes and lines of these current
  */
-export function drawFarPicture(
+export function drawLargePicture(
   pen: CanvasRenderingContext2D,
   renderer: Renderer,
-  nodes: Iterable<NodeSingular>,
-  edges: Iterable<EdgeSingular>,
-  { pan, zoom, width, height, ratio }: Camera,
+  { nodes, edges }: { nodes: Iterable<NodeSingular>; edges: Iterable<EdgeSingular> },
+  camera: Camera,
+  workOut: (elements: (NodeSingular | EdgeSingular)[]) => void,
 ): void {
+  const { pan, zoom, width, height, ratio } = camera;
   const left = -pan.x / zoom;
   const top = -pan.y / zoom;
   const right = left + width / zoom;
   const bottom = top + height / zoom;
-  const strokes = new Map<string, Strokes>();
-  const shapes = new Map<string, Shapes>();
+  const isNear = zoom >= SHAPES_ONLY;
+  const isSeen = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
+  const plain: EdgeSingular[] = [];
+  const ended: EdgeSingular[] = [];
   const marked: { nodes: NodeSingular[]; edges: EdgeSingular[] } = { nodes: [], edges: [] };
   for (const edge of edges) {
     const styled = edge as unknown as Styled;
@@ -100,10 +108,51 @@ export function drawFarPicture(
       (from.y > bottom && to.y > bottom)
     )
       continue;
-    if (numberOf(styled, 'underlay-opacity') > 0) {
-      marked.edges.push(edge);
+    if (numberOf(styled, 'underlay-opacity') > 0) marked.edges.push(edge);
+    else if (isNear && (isSeen(from) || isSeen(to))) ended.push(edge);
+    else plain.push(edge);
+  }
+  const isDetailed = ended.length <= MOST_ENDS;
+  const strokes = strokesOf(isDetailed ? plain : [...plain, ...ended]);
+  const alike: NodeSingular[] = [];
+  for (const node of nodes) {
+    const styled = node as unknown as Styled;
+    const { x, y } = node.position();
+    const halfWidth = numberOf(styled, 'width') / 2;
+    const halfHeight = numberOf(styled, 'height') / 2;
+    if (x + halfWidth < left || x - halfWidth > right || y + halfHeight < top || y - halfHeight > bottom)
       continue;
-    }
+    if (
+      isNear ||
+      numberOf(styled, 'underlay-opacity') > 0 ||
+      numberOf(styled, 'outline-width') > 0 ||
+      textOf(styled, 'label') !== ''
+    )
+      marked.nodes.push(node);
+    else if (numberOf(styled, 'background-opacity') > 0) alike.push(node);
+  }
+  const bent = isDetailed ? [...ended, ...marked.edges] : marked.edges;
+  workOut([...bent, ...marked.nodes]);
+  pen.save();
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+  pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+  for (const group of strokes) drawStrokes(pen, group);
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
+  for (const edge of bent) renderer.drawEdge(pen, edge);
+  for (const group of shapesOf(alike)) drawShapes(pen, group, zoom);
+  pen.globalAlpha = 1;
+  for (const node of marked.nodes) renderer.drawNode(pen, node);
+  pen.restore();
+}
+
+function strokesOf(edges: readonly EdgeSingular[]): Iterable<Strokes> {
+  const strokes = new Map<string, Strokes>();
+  for (const edge of edges) {
+    const styled = edge as unknown as Styled;
+    const from = edge.source().position();
+    const to = edge.target().position();
     const colour = textOf(styled, 'line-color');
     const thickness = numberOf(styled, 'width');
     const opacity = numberOf(styled, 'opacity');
@@ -118,22 +167,14 @@ export function drawFarPicture(
     }
     group.ends.push(from.x, from.y, to.x, to.y);
   }
+  return strokes.values();
+}
+
+function shapesOf(nodes: readonly NodeSingular[]): Iterable<Shapes> {
+  const shapes = new Map<string, Shapes>();
   for (const node of nodes) {
     const styled = node as unknown as Styled;
     const { x, y } = node.position();
-    const halfWidth = numberOf(styled, 'width') / 2;
-    const halfHeight = numberOf(styled, 'height') / 2;
-    if (x + halfWidth < left || x - halfWidth > right || y + halfHeight < top || y - halfHeight > bottom)
-      continue;
-    if (
-      numberOf(styled, 'underlay-opacity') > 0 ||
-      numberOf(styled, 'outline-width') > 0 ||
-      textOf(styled, 'label') !== ''
-    ) {
-      marked.nodes.push(node);
-      continue;
-    }
-    if (numberOf(styled, 'background-opacity') === 0) continue;
     const shape = textOf(styled, 'shape');
     const fill = textOf(styled, 'background-color');
     const stroke = textOf(styled, 'border-color');
@@ -142,20 +183,9 @@ export function drawFarPicture(
     const key = `${shape} ${fill} ${stroke} ${border} ${opacity}`;
     let group = shapes.get(key);
     if (group === undefined) shapes.set(key, (group = { shape, fill, stroke, border, opacity, places: [] }));
-    group.places.push(x, y, halfWidth, halfHeight);
+    group.places.push(x, y, numberOf(styled, 'width') / 2, numberOf(styled, 'height') / 2);
   }
-  pen.save();
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
-  pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
-  for (const group of strokes.values()) drawStrokes(pen, group);
-  pen.setLineDash([]);
-  pen.globalAlpha = 1;
-  for (const edge of marked.edges) renderer.drawEdge(pen, edge);
-  for (const group of shapes.values()) drawShapes(pen, group, zoom);
-  pen.globalAlpha = 1;
-  for (const node of marked.nodes) renderer.drawNode(pen, node);
-  pen.restore();
+  return shapes.values();
 }
 
 function drawStrokes(pen: CanvasRenderingContext2D, { colour, width, opacity, dash, ends }: Strokes): void {
