@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inflateRawSync } from 'node:zlib';
+import { holdingLayouts } from '#testkit/holdingLayouts.ts';
+import { command } from '#testkit/canvasOnPage.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
 const { visit, url } = useVisits();
@@ -151,6 +154,107 @@ describe('undo and redo', () => {
     expect(moved.names).not.toEqual(first.names);
     await page.keyboard.press('z');
     expect((await seen(page)).names).toEqual(first.names);
+  });
+});
+
+/** Where everything that is shown lies, as the address has it. */
+function placesIn(page: Page): Readonly<Record<string, string>> {
+  const hash = new URL(page.url()).hash;
+  const packed = new URLSearchParams(hash.slice(hash.indexOf('?') + 1)).get('z');
+  const fields = packed
+    ? inflateRawSync(Buffer.from(packed, 'base64url')).toString()
+    : hash.slice(hash.indexOf('?') + 1);
+  const params = new URLSearchParams(fields);
+  const places = (params.get('at') ?? '').split('_');
+  return Object.fromEntries((params.get('show') ?? '').split(',').map((id, at) => [id, places[at] ?? '']));
+}
+
+describe('an arrangement that takes its time', () => {
+  const showEverything = (page: Page) => page.getByRole('button', { name: /^Show everything/ }).click();
+  const isArranging = (page: Page) => page.locator('.canvas-tools').getByRole('status');
+  /** The start view, about to show everything; the places have been reckoned, and do not arrive. */
+  async function waiting(): Promise<Page> {
+    const page = await visit({ before: holdingLayouts.prepare });
+    await seen(page);
+    await holdingLayouts.hold(page);
+    await showEverything(page);
+    await isArranging(page).waitFor();
+    await holdingLayouts.reckoned(page);
+    return page;
+  }
+  const isPlaced = (page: Page, id: string) =>
+    expect.poll(() => placesIn(page)[id], { timeout: 30_000 }).toMatch(/^-?\d+\.-?\d+$/);
+  const showAlone = async (page: Page, words: string) => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /Search/ }).fill(words);
+    await page.getByRole('option').filter({ hasText: words }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { level: 2, name: words }).waitFor();
+    await expect.poll(() => Object.keys(placesIn(page)).length).toBe(16);
+  };
+
+  it('leaves the picture one has gone on to as it lies', async () => {
+    const other = await visit();
+    await showAlone(other, 'Google');
+    await isPlaced(other, 'thomas-kurian');
+    const undisturbed = await seen(other);
+
+    const page = await waiting();
+    await showAlone(page, 'Google');
+    await isArranging(page).waitFor({ state: 'detached' });
+    await holdingLayouts.release(page);
+    await isPlaced(page, 'thomas-kurian');
+    expect(await seen(page)).toEqual(undisturbed);
+  });
+
+  it('is over when it is undone, and made anew the same when it is redone', async () => {
+    const other = await visit();
+    await showEverything(other);
+    await isPlaced(other, 'hexatrust');
+    const all = await seen(other);
+
+    const page = await waiting();
+    await page.keyboard.press('Control+z');
+    await isArranging(page).waitFor({ state: 'detached' });
+    await holdingLayouts.release(page);
+    await page.keyboard.press('Control+Shift+z');
+    await isPlaced(page, 'hexatrust');
+    expect(await seen(page)).toEqual(all);
+    expect(placesIn(page)).toEqual(placesIn(other));
+  });
+
+  it('gives its places to every step of the picture that was gone on from before it ended', async () => {
+    const page = await waiting();
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: /^1 hidden/ }).waitFor();
+    await name(page, /^Association/).click();
+    await holdingLayouts.release(page);
+    // It was hidden while its place was reckoned.
+    await isPlaced(page, 'hexatrust');
+    const places = placesIn(page);
+    for (let times = 0; times < 2; times++) {
+      await page.keyboard.press('Control+z');
+      await seen(page);
+      expect(placesIn(page)).toEqual(places);
+    }
+  });
+
+  it('that was asked for does not take another picture apart', async () => {
+    const other = await visit();
+    await name(other, /Who holds SecNumCloud/).click();
+    const undisturbed = await seen(other);
+
+    const page = await visit({ before: holdingLayouts.prepare });
+    await seen(page);
+    await holdingLayouts.hold(page);
+    await command(page, 'in a circle');
+    await isArranging(page).waitFor();
+    await holdingLayouts.reckoned(page);
+    await name(page, /Who holds SecNumCloud/).click();
+    await isArranging(page).waitFor({ state: 'detached' });
+    await holdingLayouts.release(page);
+    expect(await seen(page)).toEqual(undisturbed);
+    expect(await name(page, 'Redo').isDisabled()).toBe(true);
   });
 });
 

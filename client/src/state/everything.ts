@@ -2,7 +2,7 @@ import { graphql } from '../api/generated/index.ts';
 import { ask } from '../api/useAnswer.ts';
 import { currentWords } from './language.ts';
 import { announce, notify } from './notices.ts';
-import { currentView, viewActions } from './view.ts';
+import { currentEntry, currentView, isStillAtWork, viewActions } from './view.ts';
 import { MOST_DRAWN } from './wholePicture.ts';
 
 const EverythingQuery = graphql(`
@@ -92,11 +92,16 @@ async function everyId(): Promise<string[]> {
   return [...ids].slice(0, MOST_DRAWN);
 }
 
-/** Puts the whole dataset on the canvas, as one step; what is there stays where it is. */
+/**
+ * Puts the whole dataset on the canvas, as one step; what is there stays where it is. Whoever has gone on to another picture
+ * before it arrives is left there.
+ */
 export async function showEverything(): Promise<void> {
   const words = currentWords();
+  const asked = currentEntry();
   try {
     const ids = await everyId();
+    if (!isStillAtWork(asked)) return;
     const { shown } = currentView();
     const added = ids.filter((id) => !shown.includes(id));
     viewActions.set(

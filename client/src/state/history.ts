@@ -102,6 +102,31 @@ export const amend = <State>(history: History<State>, state: State): History<Sta
   now: { ...history.now, state },
 });
 
+/**
+ * The states around the one that holds made more exact, without a step: outwards in both directions, for as long as `change`
+ * gives a state. It is told the step that lies between a state and the one before it on the way out.
+ */
+export function amendAround<State>(
+  { past, now, future }: History<State>,
+  change: (state: State, between: Step) => State | null,
+): History<State> {
+  const earlier = [...past];
+  for (let at = past.length - 1, between = now.step; at >= 0; at -= 1) {
+    const entry = past[at];
+    const state = entry ? change(entry.state, between) : null;
+    if (!entry || state === null) break;
+    earlier[at] = { ...entry, state };
+    between = entry.step;
+  }
+  const later = [...future];
+  for (const [at, entry] of future.entries()) {
+    const state = change(entry.state, entry.step);
+    if (state === null) break;
+    later[at] = { ...entry, state };
+  }
+  return { past: earlier, now, future: later };
+}
+
 /** Goes to an entry, back or forth; an unknown one changes nothing. */
 export function jump<State>(history: History<State>, id: number): History<State> {
   const all = [...history.past, history.now, ...history.future];

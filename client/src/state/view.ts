@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { EntityKind, Stance, TieKind } from '../api/generated/graphql.ts';
 import {
   amend,
+  amendAround,
   beginHistory,
   type Entry,
   type History,
@@ -9,6 +10,7 @@ import {
   record,
   redone,
   type Step,
+  type StepKind,
   undone,
 } from './history.ts';
 
@@ -236,6 +238,30 @@ export const showHidden = (view: View): View => ({
   hiddenStances: [],
 });
 
+/** Steps that lay out another picture: where things lay before one of them says nothing of where they lie after it. */
+const LAID_AFRESH: readonly StepKind[] = ['begin', 'start', 'open', 'question', 'saved', 'only'];
+
+/**
+ * Places that were found for the picture that holds. Steps of the same picture that were gone on from before it had them get
+ * them too: else going back would lay it out once more, and a link to such a step would show it otherwise.
+ */
+function placed(history: History<View>, spots: View['spots']): History<View> {
+  const { state } = history.now;
+  return amendAround(amend(history, { ...state, spots: { ...state.spots, ...spots } }), (other, between) => {
+    if (LAID_AFRESH.includes(between.kind)) return null;
+    const shown = new Set(other.shown);
+    const found = Object.entries(spots).filter(([id]) => shown.has(id) && !other.spots[id]);
+    return found.length === 0 ? null : { ...other, spots: { ...other.spots, ...Object.fromEntries(found) } };
+  });
+}
+
+/** Whether the picture of an entry is still the one at work: it was neither taken back nor left for another. */
+export function isAtWork(entry: Entry<View>, { past, now }: History<View>): boolean {
+  if (entry.id === now.id) return true;
+  const at = past.findIndex(({ id }) => id === entry.id);
+  return at >= 0 && ![...past.slice(at + 1), now].some(({ step }) => LAID_AFRESH.includes(step.kind));
+}
+
 // The store and what components may do to it.
 
 const useStore = create<History<View>>()(() => beginHistory(EMPTY_VIEW));
@@ -261,6 +287,7 @@ export const onHistory = (listener: (history: History<View>) => void) => useStor
 /** Every step that can be gone back or forth to, with the state it led to. */
 export const useHistory = () => useStore((history) => history);
 export const currentEntry = (): Entry<View> => useStore.getState().now;
+export const isStillAtWork = (entry: Entry<View>): boolean => isAtWork(entry, useStore.getState());
 
 export type { Entry } from './history.ts';
 
@@ -316,11 +343,7 @@ export const viewActions = {
     }),
   showHidden: () => change(showHidden, { kind: 'unhide' }),
   /** Remembers where a layout has put nodes, without making a step to undo. */
-  place: (spots: Readonly<Record<string, Spot>>) =>
-    useStore.setState((history) => {
-      const view = history.now.state;
-      return amend(history, { ...view, spots: { ...view.spots, ...spots } });
-    }),
+  place: (spots: Readonly<Record<string, Spot>>) => useStore.setState((history) => placed(history, spots)),
   /** Makes the picture more exact without a step: what turned out to be gone. */
   amend: (part: Partial<View>) =>
     useStore.setState((history) => amend(history, { ...history.now.state, ...part })),

@@ -6,15 +6,28 @@ import type { GraphGroup, GraphNode, GraphTie } from '../../graph/types.ts';
 import { type Arranging, arranging } from '../../state/canvas.ts';
 import { currentWords } from '../../state/language.ts';
 import { announce, notify } from '../../state/notices.ts';
-import { currentView, type Spot, type View, viewActions } from '../../state/view.ts';
+import {
+  currentEntry,
+  currentView,
+  isAtWork,
+  onHistory,
+  type Spot,
+  type View,
+  viewActions,
+} from '../../state/view.ts';
 
 export const LAYOUTS = ['force', 'tiers', 'circle', 'timeline', 'stance'] as const;
 export const layoutOf = (name: string | null): LayoutName | null =>
   name === 'groups' ? 'groups' : (LAYOUTS.find((each) => each === name) ?? null);
 
+let ownPlacing: Arranging | null = null;
 /** A picture that looks for its places on its own: none of its things had one. */
-export const tellPlacing = (placing: { done: number | null; cancel(): void } | null): void =>
-  arranging.set(placing === null ? null : { name: 'force', ...placing });
+export function tellPlacing(placing: { done: number | null; cancel(): void } | null): void {
+  const before = ownPlacing;
+  ownPlacing = placing && { name: 'force', ...placing };
+  // Its end is not the end of a layout somebody asked for meanwhile.
+  if (ownPlacing !== null || arranging.get() === before) arranging.set(ownPlacing);
+}
 
 /** What is on the canvas now, for those who arrange it from elsewhere; null while there is no graph. */
 export interface Drawn {
@@ -24,14 +37,16 @@ export interface Drawn {
 }
 
 /**
- * Arranges everything but what is pinned, as one step that undo takes back; a layout asked for meanwhile replaces it.
+ * Arranges everything but what is pinned, as one step that undo takes back; a layout asked for meanwhile replaces it, and
+ * going back or to another picture ends it.
  *
  * @param change fields that belong to the same step, such as the grouping that asks for it
  * @returns true when the picture was arranged
  */
 export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<View> = {}): Promise<boolean> {
   arranging.get()?.cancel();
-  const { spots, pinned } = currentView();
+  const begun = currentEntry();
+  const { spots, pinned } = begun.state;
   const groupOf = new Map(drawn.groups.flatMap(({ key, ids }) => ids.map((id) => [id, key] as const)));
   const nodes = drawn.nodes.map((node): LaidNode => {
     const spot = spots[node.id];
@@ -52,13 +67,16 @@ export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<Vi
   const control = new AbortController();
   let mine: Arranging = { name, done: null, cancel: () => control.abort() };
   arranging.set(mine);
+  const unwatch = onHistory((history) => {
+    if (!isAtWork(begun, history)) control.abort();
+  });
   const words = currentWords().canvas;
   try {
     const places = await requestPlaces(name, nodes, ties, control.signal, (done) => {
       if (arranging.get() === mine) arranging.set((mine = { ...mine, done }));
     });
     const kept = Object.fromEntries(
-      Object.entries(spots).map(([id, { x, y }]): [string, Spot] => [id, { x, y }]),
+      Object.entries(currentView().spots).map(([id, { x, y }]): [string, Spot] => [id, { x, y }]),
     );
     viewActions.set(
       { layout: name, ...change, spots: { ...kept, ...places } },
@@ -71,6 +89,7 @@ export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<Vi
       notify({ tone: 'failed', title: words.arrangeFailed, detail: String(reason), actions: [] });
     return false;
   } finally {
+    unwatch();
     if (arranging.get() === mine) arranging.set(null);
   }
 }
