@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { holdAnswers } from '#testkit/holdAnswers.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
 const { visit, url } = useVisits();
@@ -140,6 +141,30 @@ describe('how two things are tied', () => {
     expect(await end('From').inputValue()).toBe('Microsoft');
     await panel(page).getByRole('button', { name: 'Find the path', disabled: false }).click();
     await title(page).getByText('From Microsoft to Bruno Le Maire').waitFor();
+  });
+
+  it('takes what was gone to by arrow from the answer to the last letters, not from the list before it', async () => {
+    const open = async () => {
+      const page = await visit();
+      await page.keyboard.press('p');
+      const from = panel(page).getByRole('combobox', { name: 'From', exact: true });
+      await from.waitFor();
+      return { page, from, options: panel(page).getByRole('option') };
+    };
+    const calm = await open();
+    await calm.from.fill('dassault');
+    await calm.options.filter({ hasText: 'Dassault' }).first().waitFor();
+    const meant = await calm.options.nth(1).innerText();
+
+    const { page, from, options } = await open();
+    await from.fill('m');
+    await options.first().waitFor();
+    const held = await holdAnswers(page, 'dassault');
+    await from.fill('dassault');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    held.letGo();
+    await expect.poll(() => from.inputValue()).toBe(meant);
   });
 
   it('draws what the path passes, and keeps everything else where it is', async () => {

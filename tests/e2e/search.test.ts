@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { holdAnswers } from '#testkit/holdAnswers.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
 const { visit } = useVisits();
@@ -78,6 +79,73 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await panel.getByRole('heading', { level: 2, name: 'Dassault Systèmes' }).waitFor();
     await cigref.first().waitFor({ state: 'detached' });
+  });
+
+  it('chooses what was gone to by arrow, and nothing by Escape or by leaving the field', async () => {
+    const page = await visit();
+    const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+    const first = (await heading.textContent()) ?? '';
+    await type(page, 'souverain');
+    await options(page).filter({ hasText: 'Andromède' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await type(page, 'souverain');
+    await options(page).filter({ hasText: 'Andromède' }).first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    expect(await heading.textContent()).toBe(first);
+    await type(page, 'souverain');
+    const andromede = options(page).filter({ hasText: 'Andromède' }).first();
+    await andromede.waitFor();
+    while ((await andromede.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await heading.getByText(/^Andromède/).waitFor();
+  });
+
+  it('takes from the answer to the last letters what was chosen by arrow before it came', async () => {
+    const heading = (page: Page) => page.getByRole('complementary').getByRole('heading', { level: 2 });
+    const calm = await visit();
+    const first = (await heading(calm).textContent()) ?? '';
+    await type(calm, 'souverain');
+    await options(calm).filter({ hasText: 'Andromède' }).first().waitFor();
+    await calm.keyboard.press('ArrowDown');
+    await calm.keyboard.press('Enter');
+    await expect.poll(() => heading(calm).textContent()).not.toBe(first);
+    const meant = (await heading(calm).textContent()) ?? '';
+
+    const page = await visit();
+    await type(page, 'thal');
+    const held = await holdAnswers(page, 'souverain');
+    await field(page).fill('souverain');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await held.asked;
+    held.letGo();
+    await heading(page).getByText(meant, { exact: true }).waitFor();
+  });
+
+  it('keeps the place gone to by arrow while the answer is on its way', async () => {
+    const page = await visit();
+    await type(page, 'thal');
+    const held = await holdAnswers(page, 'souverain');
+    await field(page).fill('souverain');
+    await page.keyboard.press('ArrowDown');
+    await held.asked;
+    await page.keyboard.press('ArrowDown');
+    held.letGo();
+    await options(page).filter({ hasText: 'Andromède' }).first().waitFor();
+    expect(await options(page).nth(2).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('takes nothing by Enter when the answer does not come', async () => {
+    const page = await visit();
+    await type(page, 'thal');
+    const before = page.url();
+    await page.route('**/graphql', (route) => route.abort());
+    await field(page).fill('souverai');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('The search got no answer.').waitFor();
+    expect(await options(page).count()).toBe(0);
+    expect(page.url()).toBe(before);
   });
 
   it('gives the focus back with Escape, and offers what was opened last and the ready questions before a word is typed', async () => {

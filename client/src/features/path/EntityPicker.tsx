@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { EntityKind } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { useSettled } from '../../lib/useSettled.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
+import { useArrowsAhead } from '../../ui/useArrowsAhead.ts';
 
 const PickQuery = graphql(`
   query PickEnd($text: String!, $kinds: [EntityKind!], $lang: Language!) {
@@ -73,12 +75,8 @@ export function EntityPicker({
   const lang = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), 140);
-    return () => clearTimeout(timer);
-  }, [text]);
   const wanted = text.trim();
+  const asked = useSettled(wanted);
   const answer = useAnswer(PickQuery, asked === '' ? null : { text: asked, kinds: KINDS, lang });
   const found = dataOf(answer)?.search;
   const isFresh = asked === wanted && answer.phase === 'ready';
@@ -94,15 +92,6 @@ export function EntityPicker({
     setText('');
     onPick(choice.id);
   };
-
-  // Whoever types a name and leaves the field at once means the first that is found by it.
-  const [isAwaited, setAwaited] = useState(false);
-  useEffect(() => {
-    if (!isAwaited || (!isFresh && answer.phase !== 'failed')) return;
-    setAwaited(false);
-    const first = items[0];
-    if (isFresh && first) choose(first);
-  }, [isAwaited, isFresh, answer.phase]);
 
   const combobox = useCombobox<Choice>({
     items,
@@ -120,6 +109,19 @@ export function EntityPicker({
     },
     getA11yStatusMessage: () => '',
   });
+  // Whoever types a name and leaves the field at once means the first that is found by it, or the one arrows led to.
+  const arrows = useArrowsAhead();
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isFresh && answer.phase !== 'failed') return;
+    const row = arrows.land(items.length);
+    if (isFresh && row >= 0) combobox.setHighlightedIndex(row);
+    if (!isAwaited) return;
+    setAwaited(false);
+    const meant = items[row];
+    if (isFresh && meant) choose(meant);
+  }, [isAwaited, isFresh, answer.phase]);
+
   useEffect(() => {
     if (autoFocus) input.current?.focus();
     // Only when the form opens.
@@ -137,14 +139,15 @@ export function EntityPicker({
             spellCheck: false,
             onKeyDown: (event) => {
               const leaves = event.key === 'Enter' || event.key === 'Tab';
-              if (!leaves || isFresh || wanted === '' || combobox.highlightedIndex > 0) return;
-              setAwaited(true);
+              if (isFresh || wanted === '' || !(leaves || arrows.take(event.key))) return;
+              if (leaves) setAwaited(true);
               if (event.key === 'Tab') return;
               event.preventDefault();
               Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
             },
             onChange: (event) => {
               setAwaited(false);
+              arrows.forget();
               if (id !== '') onPick('');
               setText(event.currentTarget.value);
             },

@@ -6,6 +6,7 @@ import { connection } from '../../api/connection.ts';
 import type { EntityKind, SearchFoundFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { useSettled } from '../../lib/useSettled.ts';
 import { showAlone, showBeside } from '../../state/actions.ts';
 import { goHome, moveSheet } from '../../state/dialogs.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
@@ -16,6 +17,7 @@ import { questionView } from '../../state/start.ts';
 import { viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { StanceChip } from '../../ui/StanceChip.tsx';
+import { useArrowsAhead } from '../../ui/useArrowsAhead.ts';
 
 const SearchQuery = graphql(`
   query Search(
@@ -124,16 +126,6 @@ type Item =
     }
   | { type: 'question'; id: string; text: string };
 
-/** The text after a pause in typing. */
-function useSettled(text: string, pauseMs = 140): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text, pauseMs]);
-  return settled;
-}
-
 const WAIT_MS = 400;
 const LONG_WAIT_MS = 3_000;
 
@@ -183,7 +175,7 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
   const recent = useAnswer(RecentQuery, open && recentIds.length > 0 ? { ids: [...recentIds], lang } : null);
   const dataset = dataOf(useEcosystem())?.dataset;
 
-  const found = asked === '' ? null : dataOf(answer);
+  const found = asked === '' || answer.phase === 'failed' ? null : dataOf(answer);
   const named = found?.names?.nodes ?? [];
   const quoted = found?.words?.nodes ?? [];
   const quotations = found?.words?.totalCount ?? 0;
@@ -203,6 +195,7 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
         ]
       : [...named, ...quoted].map((hit): Item => ({ type: 'hit', id: hit.entity.id, hit }));
 
+  const arrows = useArrowsAhead();
   const isSettled = asked === text.trim() && (asked === '' || answer.phase !== 'asking');
 
   const leave = () => {
@@ -235,6 +228,11 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
     selectedItem: null,
     defaultHighlightedIndex: text.trim() === '' ? -1 : 0,
     itemToString: () => text,
+    // Leaving the field chooses nothing: what was chosen has just been, and Escape chooses not to.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: state.selectedItem }
+        : changes,
     onIsOpenChange: ({ isOpen }) => setOpen(isOpen),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) choose(selectedItem, shift.current);
@@ -242,18 +240,17 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
     getA11yStatusMessage: () => '',
   });
 
+  // Unless arrows say otherwise, the first result is the one that Enter takes, whenever results come.
+  const isHit = text.trim() !== '';
   useEffect(() => {
-    const [first] = items;
-    if (waiting === null || !isSettled) return;
+    if (!isSettled) return;
+    const row = isHit ? arrows.land(items.length) : -1;
+    if (row >= 0) combobox.setHighlightedIndex(row);
+    if (waiting === null) return;
     setWaiting(null);
-    if (first) choose(first, waiting.beside);
-  }, [waiting, isSettled]);
-
-  // The first result is the one that Enter takes, whenever results come.
-  const isHit = items[0]?.type === 'hit';
-  useEffect(() => {
-    if (isHit) combobox.setHighlightedIndex(0);
-  }, [isHit, asked]);
+    const meant = items[row];
+    if (meant) choose(meant, waiting.beside);
+  }, [waiting, isSettled, isHit, asked]);
 
   // It comes in place of the field that was entered, and goes on from there.
   useLayoutEffect(() => input.current?.focus(), []);
@@ -289,11 +286,11 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
           <li
             key={item.id}
             className="search-item"
-            data-active={combobox.highlightedIndex === offset + index}
+            data-active={isSettled && combobox.highlightedIndex === offset + index}
             {...combobox.getItemProps({ item, index: offset + index })}
           >
             <ItemLine item={item} />
-            {combobox.highlightedIndex === offset + index && (
+            {isSettled && combobox.highlightedIndex === offset + index && (
               <kbd aria-hidden="true">
                 <CornerDownLeft size={12} />
               </kbd>
@@ -322,7 +319,10 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
           enterKeyHint="search"
           {...combobox.getInputProps({
             ref: input,
-            onChange: (event) => setText(event.currentTarget.value),
+            onChange: (event) => {
+              arrows.forget();
+              setText(event.currentTarget.value);
+            },
             onFocus: (event) => {
               if (event.relatedTarget) before.current = event.relatedTarget;
               setOpen(true);
@@ -338,6 +338,10 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
               shift.current = event.shiftKey;
               const { nativeEvent } = event as { nativeEvent: Event & { preventDownshiftDefault?: boolean } };
               const active = items[combobox.highlightedIndex];
+              if (!isSettled && arrows.take(event.key)) {
+                event.preventDefault();
+                nativeEvent.preventDownshiftDefault = true;
+              }
               if (event.key === 'Enter' && (event.shiftKey || !isSettled)) {
                 event.preventDefault();
                 nativeEvent.preventDownshiftDefault = true;
