@@ -11,7 +11,7 @@ function dayOf(date: { earliest: string | null } | null | undefined): number | n
   return Number.isNaN(at) ? null : Math.round(at / MS_PER_DAY);
 }
 
-/** Answer → what the canvas draws; the stance of a statement is that towards its first subject on the canvas. */
+/** Answer → what the canvas draws; the stance of a statement is its main one towards its subjects on the canvas. */
 export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words: Words): GraphNode {
   const { id, kind, name, shortName, sourceCount } = node;
   const base: GraphNode = { id, kind, name, shortName, sourceCount };
@@ -50,7 +50,7 @@ export function toGraphNode(node: PictureNode, shown: ReadonlySet<string>, words
           date: node.date?.text ?? '',
           words: node.quotation ?? node.paraphrase ?? name,
           isQuotation: Boolean(node.quotation),
-          lang: node.language ?? words.language.code,
+          lang: node.languageCode ?? words.language.code,
           where: node.quotation
             ? where
             : [words.inspector.paraphrase, relay ?? first].filter(Boolean).join(' · '),

@@ -5,6 +5,7 @@ import { type Answer, dataOf } from '../api/useAnswer.ts';
 import { inWindow, type Windowed } from './inWindow.ts';
 import { useLanguage } from './language.ts';
 import { useView } from './view.ts';
+import { mainStance } from './mainStance.ts';
 import { useWholePicture } from './wholePicture.ts';
 
 export const PictureQuery = graphql(`
@@ -58,7 +59,7 @@ export const PictureQuery = graphql(`
         ... on Statement {
           quotation
           paraphrase(lang: $lang)
-          language
+          languageCode
           venue(lang: $lang)
           date {
             text(lang: $lang)
@@ -199,11 +200,11 @@ export function useWindowCounts(): { undated: number; outside: number } | null {
   }, [data, cut, shown, knownOn]);
 }
 
-/** The stance a statement is drawn with: towards the first of its subjects on the canvas. */
+/** The stance a statement is drawn with: its main one towards its subjects on the canvas, or towards all when none is there. */
 export function stanceOf(node: PictureNode, shown: ReadonlySet<string>) {
   if (node.__typename !== 'Statement') return null;
-  const position = node.positions.find(({ subject }) => shown.has(subject.id)) ?? node.positions[0];
-  return position?.stance ?? null;
+  const here = node.positions.filter(({ subject }) => shown.has(subject.id));
+  return mainStance((here.length > 0 ? here : node.positions).map(({ stance }) => stance));
 }
 
 /** What hangs on an entity alone: neighbours without another neighbour on the canvas, and so on outwards. */

@@ -2730,7 +2730,7 @@ export type PictureQuery = { neighborhood: { nodes: Array<
       | { __typename: 'Organization', country: string | null, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, founded: { earliest: string | null, latest: string | null } | null }
       | { __typename: 'Person', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number }
       | { __typename: 'Policy', id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, adopted: { text: string, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'Statement', quotation: string | null, paraphrase: string | null, language: Language | null, venue: string | null, disputed: boolean, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, date: { text: string, earliest: string | null, latest: string | null } | null, medium:
+      | { __typename: 'Statement', quotation: string | null, paraphrase: string | null, languageCode: string | null, venue: string | null, disputed: boolean, id: string, kind: EntityKind, name: string, shortName: string, sourceCount: number, date: { text: string, earliest: string | null, latest: string | null } | null, medium:
           | { shortName: string }
           | { shortName: string }
           | { shortName: string }
@@ -6191,7 +6191,7 @@ export const PictureDocument = new TypedDocumentString(`
       ... on Statement {
         quotation
         paraphrase(lang: $lang)
-        language
+        languageCode
         venue(lang: $lang)
         date {
           text(lang: $lang)

@@ -4,9 +4,10 @@ import type { EntityKind, Stance } from '../../api/generated/graphql.ts';
 import { dataOf } from '../../api/useAnswer.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useWords } from '../../state/language.ts';
+import { mainStance } from '../../state/mainStance.ts';
 import { useQuietTies } from '../../state/quietTies.ts';
 import { useRowCounts } from '../../state/rowCounts.ts';
-import { stanceOf, usePicture } from '../../state/picture.ts';
+import { usePicture } from '../../state/picture.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { STANCES, StanceChip, StanceDash } from '../../ui/StanceChip.tsx';
@@ -93,7 +94,11 @@ export function Legend() {
     for (const node of picture?.nodes ?? []) {
       if (!present.has(node.id) || hiddenIds.includes(node.id)) continue;
       kinds.set(node.kind, (kinds.get(node.kind) ?? 0) + 1);
-      const stance = stanceOf(node, present);
+      // Towards all it speaks of, shown or not: so are all of them counted.
+      const stance =
+        node.__typename === 'Statement'
+          ? mainStance(node.positions.map((position) => position.stance))
+          : null;
       if (stance) stances.set(stance, (stances.get(stance) ?? 0) + 1);
     }
     return { kinds, stances };
