@@ -24,12 +24,14 @@ const touches = (a: Rect, b: Rect) =>
 async function arrange(page: Page, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Arrange', exact: true }).click();
   await page.getByRole('menuitemradio', { name: choice }).click();
+  await page.getByRole('menu').first().waitFor({ state: 'detached' });
 }
 
 async function choose(page: Page, menu: string, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Arrange', exact: true }).click();
   await page.getByRole('menuitem', { name: menu }).press('ArrowRight');
   await page.getByRole('menuitemradio', { name: choice }).click();
+  await page.getByRole('menu').first().waitFor({ state: 'detached' });
 }
 
 describe('the start view', () => {
