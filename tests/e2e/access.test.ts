@@ -209,3 +209,25 @@ describe('a finger', () => {
     await page.locator('.sheet').getByRole('heading', { name: 'Bruno Le Maire, Cédric O' }).waitFor();
   });
 });
+
+describe('what scrolls', () => {
+  const fadeOf = (page: Page, selector: string, part?: string) =>
+    page
+      .locator(selector)
+      .evaluate((element, pseudo) => getComputedStyle(element, pseudo).getPropertyValue('--more'), part);
+
+  it.each([
+    ['the timeline', '2', '.timeline-scroll', '.timeline-scroll', undefined],
+    ['the coalitions', '3', '.coalitions-body', '.coalitions-body', undefined],
+    ['the table', '4', '.table-scroller', '.table-body', '::after'],
+  ] as const)('fades by 44 px where more follows, and no longer at its end: %s', async (...row) => {
+    const [, key, scroller, faded, part] = row;
+    const page = await visit({ height: 600 });
+    await page.keyboard.press(key);
+    if (key === '3') await page.getByRole('tab', { name: 'Coalitions' }).click();
+    if (key === '4') await page.getByRole('button', { name: 'Everything' }).click();
+    await expect.poll(() => fadeOf(page, faded, part)).toBe('44px');
+    await page.locator(scroller).evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    await expect.poll(() => fadeOf(page, faded, part)).toBe('0px');
+  });
+});

@@ -59,7 +59,7 @@ export function KeyMap() {
               <small>{words.keys.lettersHint}</small>
             </span>
           </label>
-          <div className="key-scroll" role="group" aria-label={words.keys.title} tabIndex={0}>
+          <div className="key-scroll fades" role="group" aria-label={words.keys.title} tabIndex={0}>
             <dl className="key-map">
               {rows.map(([keys, what]) => (
                 <div key={what}>

@@ -57,7 +57,7 @@ export function CommandPalette({ views }: { views: readonly ViewName[] }) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <ul className="palette-list" {...combobox.getMenuProps()}>
+          <ul className="palette-list fades" {...combobox.getMenuProps()}>
             {items.map((command, index) => (
               <Fragment key={command.id}>
                 {command.group !== items[index - 1]?.group && (

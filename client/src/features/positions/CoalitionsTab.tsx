@@ -154,7 +154,7 @@ export function CoalitionsTab({ tabs }: { tabs: React.ReactNode }) {
           )}
         </div>
       ) : (
-        <div className="coalitions-body" tabIndex={0} role="region" aria-label={words.title}>
+        <div className="coalitions-body fades" tabIndex={0} role="region" aria-label={words.title}>
           <p className="coalitions-sentence">{camps.sentence}</p>
           <p className="coalitions-sentence second">{network.sentence}</p>
           {network.capped && <p className="positions-capped">{all.positions.capped}</p>}

@@ -66,7 +66,7 @@ export function SubjectList({ tabs }: { tabs: React.ReactNode }) {
           <PositionsTrouble answer={answer} failed={words.positions.failed} />
         )
       ) : (
-        <div className="subject-list">
+        <div className="subject-list fades">
           <p className="subject-sum">
             <span>{words.positions.actorsOn(rows.length)}</span>
             <StanceBar byStance={subject.byStance} />

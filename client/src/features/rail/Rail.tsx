@@ -28,7 +28,7 @@ function WideRail({ folded }: { folded: boolean }) {
   // The questions above it would push it down when they come.
   const isSettled = ecosystem.phase === 'failed' || Boolean(dataOf(ecosystem)?.dataset);
   return (
-    <nav className="rail" aria-label={words.rail.questions}>
+    <nav className="rail fades" aria-label={words.rail.questions}>
       <Questions />
       {!folded && isSettled && <Legend />}
       {folded && (

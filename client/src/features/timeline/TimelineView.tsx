@@ -16,8 +16,8 @@ import { windowWords } from '../../state/window.ts';
 import { axisOf, domainOf } from './axis.ts';
 import { type LaneLayout, layoutTimeline, ROW } from './layoutTimeline.ts';
 import { measureText } from './measureText.ts';
-import { TimelineLane } from './TimelineLane.tsx';
 import { pressNearest, TOUCH } from './pressNearest.ts';
+import { TimelineLane } from './TimelineLane.tsx';
 import { type Lane, TimelineQuery } from './timelineQuery.ts';
 import { useTimelineRows } from './useTimelineRows.ts';
 import { useZoom } from './useZoom.ts';
@@ -36,8 +36,8 @@ export function TimelineView() {
   const words = useWords();
   const lang = useLanguage();
   const phone = useMedia(PHONE);
-  const scope = useScope();
   const rowHeight = useMedia(COARSE) ? TOUCH : undefined;
+  const scope = useScope();
   const window = useView((view) => view.window);
   const ids = useTold();
   const answer = useAnswer(TimelineQuery, ids.length === 0 ? null : { ids, lang, ...scope });
@@ -77,8 +77,8 @@ export function TimelineView() {
         left,
         right,
         titleHeight: phone ? 26 : 0,
-        x: axis.x,
         rowHeight,
+        x: axis.x,
         bin: axis.bin,
         measure: measureText,
       }),
@@ -107,7 +107,7 @@ export function TimelineView() {
           {words.timeline.actual}
         </p>
       </header>
-      <div className="timeline-scroll" ref={scroller} onKeyDown={moveFocus} {...zoom.handlers}>
+      <div className="timeline-scroll fades" ref={scroller} onKeyDown={moveFocus} {...zoom.handlers}>
         <svg className="timeline-axis" width={width} height={AXIS_HEIGHT} aria-hidden="true">
           {axis.ticks
             .filter(({ x }) => x >= left - 1 && x <= right)
@@ -137,8 +137,8 @@ export function TimelineView() {
             height={layout.height}
             role="group"
             aria-label={words.timeline.label}
-          >
             onClick={pressNearest}
+          >
             <g className="timeline-grid" aria-hidden="true">
               {axis.ticks
                 .filter(({ x }) => x >= left - 1 && x <= right)
@@ -155,8 +155,8 @@ export function TimelineView() {
                 left={left}
                 right={right}
                 phone={phone}
-                entry={entry}
                 rowHeight={rowHeight ?? ROW}
+                entry={entry}
                 onEnter={setEntered}
               />
             ))}
