@@ -1,8 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { type Explorer, freePort, startExplorer } from '#testkit/startExplorer.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
-const { visit } = useVisits();
+const { visit, url } = useVisits();
 
 const asks = (route: Route, name: string) => (route.request().postData() ?? '').includes(`query ${name}`);
 
@@ -288,4 +293,111 @@ describe('when something fails', () => {
       expect(page.url()).toBe(address);
     },
   );
+});
+
+describe('a link that cannot be followed', () => {
+  const HTML = { status: 502, contentType: 'text/html', body: '<h1>502 Bad Gateway</h1>' };
+  const title = (page: Page) => page.locator('.strip-words b');
+
+  /** Saves the picture of 2022 and gives the address of its link. */
+  async function saved(): Promise<string> {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Only 2022' }).click();
+    await page.getByRole('button', { name: /saved pictures/ }).click();
+    await page.getByRole('menuitem', { name: 'Saved pictures' }).click();
+    await page.getByRole('textbox', { name: 'Save this picture as' }).fill('The year 2022');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    return `/${await page.getByRole('link', { name: 'The year 2022' }).getAttribute('href')}`;
+  }
+
+  it('to a saved picture that did not arrive is tried again as it was', async () => {
+    const address = await saved();
+    const page = await visit({
+      address,
+      before: (fresh) => fresh.route('**/snapshots/*', (route) => route.fulfill(HTML)),
+    });
+    await page.getByText('The saved picture did not arrive.').waitFor();
+    expect(page.url()).toBe(`${url()}${address}`);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => title(page).innerText()).toBe('2022');
+    expect(await page.getByText('did not arrive').count()).toBe(0);
+  });
+
+  it.each([
+    ['a saved picture that is not there', 's=AAAAAAAAAAAAAAAAAAAAAAAA', /does not exist, or was taken back/],
+    ['no id of a saved picture', 's=..%2F..%2Fetc', /does not exist, or was taken back/],
+    ['a compressed picture cut off on its way', 'z=H4sIAAAAAAAAA62Ru27DMAxF', /cannot be read/],
+    ['something compressed that is no picture', 'z=%F0%9F%8F%B4', /cannot be read/],
+  ])('%s is said, the start view stands in, and the link is not overwritten', async (_name, key, reason) => {
+    const asked = `/#/cloud-de-confiance/graph?${key}&lang=en`;
+    const page = await visit({ address: asked });
+    await page.getByText(reason).waitFor();
+    await page.locator('.graph-name', { hasText: 'Thales–Google' }).first().waitFor();
+    expect(page.url()).toBe(`${url()}${asked}`);
+    await choose(page, /^Orange, Company/);
+    await page.getByRole('complementary').getByRole('heading', { name: 'Orange' }).waitFor();
+    await expect.poll(() => page.url()).toContain('sel=orange');
+    await page.goBack();
+    expect(page.url()).toBe(`${url()}${asked}`);
+  });
+
+  it('as a whole, for what is no longer in the data, is left where the browser goes back to', async () => {
+    const asked = '/#/cloud-de-confiance/graph?show=google,old-company,thales&lang=en';
+    const page = await visit({ address: asked });
+    await page.getByText('One thing of this picture is no longer in the data').waitFor();
+    await expect.poll(() => page.url()).not.toContain('old-company');
+    await page.goBack();
+    expect(page.url()).toBe(`${url()}${asked}`);
+  });
+});
+
+describe('a server that is started anew', () => {
+  const ROOT = path.join(import.meta.dirname, '../..');
+
+  it('takes up where it was, and says it when it has other data; with the first again, the picture is back', async () => {
+    const port = await freePort();
+    const folder = mkdtempSync(path.join(tmpdir(), 'entente-anew-'));
+    const [first, other] = [path.join(folder, 'first'), path.join(folder, 'other')];
+    let server: Explorer = await startExplorer({ port, env: { ENTENTE_DATA: first } });
+    try {
+      const page = await visit();
+      await page.goto(server.url);
+      await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor();
+      await page.getByRole('button', { name: 'Only 2022' }).click();
+      await server.stop();
+      await choose(page, /^Orange, Company/);
+      const banner = page.locator('.banner');
+      await banner.waitFor();
+      server = await startExplorer({ port, env: { ENTENTE_DATA: first } });
+      await banner.getByRole('button', { name: 'Try now' }).click();
+      await banner.waitFor({ state: 'detached' });
+      await page.getByRole('complementary').getByRole('heading', { name: 'Orange' }).waitFor();
+      const address = page.url();
+
+      await server.stop();
+      execFileSync(process.execPath, ['server/bin/entente.mjs', 'load', 'tests/testkit/oddDataset'], {
+        cwd: ROOT,
+        env: { ...process.env, NEO4J_URI: '', ENTENTE_DATA: other },
+      });
+      server = await startExplorer({ port, env: { ENTENTE_DATA: other } });
+      await choose(page, /^Google, Company/);
+      await page.getByText('The server has other data now').waitFor();
+      expect(await page.locator('.graph-name').count()).toBeGreaterThan(10);
+      await page.getByRole('button', { name: 'Reload the page' }).click();
+      await page.getByText('This link is for “cloud-de-confiance”; here is “odd”.').waitFor();
+
+      await server.stop();
+      server = await startExplorer({ port, env: { ENTENTE_DATA: first } });
+      await page.reload();
+      await page.getByRole('complementary').getByRole('heading', { name: 'Google' }).waitFor();
+      expect(await page.locator('.strip-words b').innerText()).toBe('2022');
+      await page.goBack();
+      await page.getByRole('complementary').getByRole('heading', { name: 'Orange' }).waitFor();
+      expect(page.url()).toBe(address);
+    } finally {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
 });

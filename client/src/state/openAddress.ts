@@ -67,8 +67,11 @@ const KnownQuery = graphql(`
 
 const ASKED_AT_ONCE = 100;
 
-/** Takes out what the data no longer has, names it, and falls back to the first picture when nothing is left. */
-export async function withoutGone(dataset: Dataset): Promise<void> {
+/**
+ * Takes out what the data no longer has, names it, and falls back to the first picture when nothing is left; `before` is
+ * called before anything is taken out.
+ */
+export async function withoutGone(dataset: Dataset, before: () => void): Promise<void> {
   const { shown, selection, pinned, hiddenIds } = currentView();
   const asked = [...new Set([...shown, ...selection, ...pinned, ...hiddenIds])].filter((id) => !isTieId(id));
   const known = new Set<string>();
@@ -83,6 +86,7 @@ export async function withoutGone(dataset: Dataset): Promise<void> {
   }
   const gone = asked.filter((id) => !known.has(id));
   if (gone.length === 0) return;
+  before();
   const kept = (ids: readonly string[]) => ids.filter((id) => known.has(id));
   const left = kept(shown);
   if (left.length > 0 || shown.length === 0)

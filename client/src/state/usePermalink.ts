@@ -22,7 +22,15 @@ interface Written {
   address: string;
   entry: number;
   panel: unknown;
+  /** Asks for more than could be shown: it stays in the browser's history, whatever comes after it. */
+  keeps?: boolean;
 }
+
+/** How a picture was asked for, which its address goes on saying until it is changed. */
+type Asked =
+  | { kind: 'saved'; id: string; view: View }
+  /** What could not be followed may be once more: the same address is to be had by a reload. */
+  | { kind: 'unfollowed'; view: View };
 
 /**
  * Opens what the address asks for, else the ecosystem's own first picture, and keeps address and picture equal from then
@@ -33,8 +41,7 @@ export function usePermalink(dataset: Dataset | undefined): boolean {
   const [opened, setOpened] = useState(false);
   const begun = useRef(false);
   const written = useRef<Written | null>(null);
-  /** The picture as it came from a saved one, which keeps its short address until it is changed. */
-  const saved = useRef<{ id: string; view: View } | null>(null);
+  const asked = useRef<Asked | null>(null);
 
   useEffect(() => {
     if (asksNothing(readAddress(location.hash))) goHome(true);
@@ -53,32 +60,46 @@ export function usePermalink(dataset: Dataset | undefined): boolean {
       return begin(startView(dataset));
     void askedPicture(dataset, hash).then(({ view, problems }) => {
       begin(view);
-      if (address.saved !== null && problems.length === 0)
-        saved.current = { id: address.saved, view: currentView() };
+      if (problems.length > 0) asked.current = { kind: 'unfollowed', view: currentView() };
+      else if (address.saved !== null)
+        asked.current = { kind: 'saved', id: address.saved, view: currentView() };
       reportProblems(dataset, problems);
-      void withoutGone(dataset);
+      void withoutGone(dataset, () => keepWritten(written));
     });
   }, [dataset]);
 
-  useWriting(dataset, opened, written, saved);
-  useGoingBack(dataset, written);
+  useWriting(dataset, opened, written, asked);
+  useGoingBack(dataset, written, asked);
   return opened;
 }
 
 type Ref<Value> = { current: Value };
 
+function keepWritten(written: Ref<Written | null>): void {
+  if (written.current) written.current = { ...written.current, keeps: true };
+}
+
 function useWriting(
   dataset: Dataset | undefined,
   opened: boolean,
   written: Ref<Written | null>,
-  saved: Ref<{ id: string; view: View } | null>,
+  asked: Ref<Asked | null>,
 ): void {
   const lang = useLanguage();
   const theme = useChosenTheme();
   const { now } = useHistory();
   useEffect(() => {
     if (!dataset || !opened) return;
-    const untouched = saved.current?.view === now.state ? saved.current : null;
+    const untouched = asked.current?.view === now.state ? asked.current : null;
+    if (untouched?.kind === 'unfollowed') {
+      written.current = {
+        address: location.hash,
+        entry: now.id,
+        panel: panelOf(now.state),
+        keeps: true,
+      };
+      return;
+    }
     const address = untouched
       ? savedAddress(dataset.id, now.state.view, untouched.id, lang, theme)
       : writeAddress(dataset, now.state, lang, theme);
@@ -90,7 +111,7 @@ function useWriting(
     return () => {
       current = false;
     };
-  }, [dataset, opened, now, lang, theme, written, saved]);
+  }, [dataset, opened, now, lang, theme, written, asked]);
 }
 
 const panelOf = ({ selected, answer }: View) => JSON.stringify([selected, answer]);
@@ -102,7 +123,7 @@ function put(address: string, entry: Entry<View>, written: Ref<Written | null>):
   if (address === location.hash) return;
   const remembered: Remembered = { entry: entry.id };
   const sameStep = before?.entry === entry.id && before.panel === panel;
-  const quiet = before === null || sameStep || QUIET.includes(entry.step.kind);
+  const quiet = !before?.keeps && (before === null || sameStep || QUIET.includes(entry.step.kind));
   if (quiet) history.replaceState(remembered, '', address);
   else history.pushState(remembered, '', address);
 }
@@ -118,7 +139,11 @@ function dressOf(hash: string): Dress {
 }
 
 /** Back and forward of the browser: to the step itself where it is still known, else to what its address says. */
-function useGoingBack(dataset: Dataset | undefined, written: Ref<Written | null>): void {
+function useGoingBack(
+  dataset: Dataset | undefined,
+  written: Ref<Written | null>,
+  asked: Ref<Asked | null>,
+): void {
   const history = useHistory();
   const latest = useRef(history);
   latest.current = history;
@@ -145,11 +170,12 @@ function useGoingBack(dataset: Dataset | undefined, written: Ref<Written | null>
         viewActions.open(view, { kind: 'open', ...(dress && { dress }) });
         const opened = latest.current.now;
         written.current = { address: hash, entry: opened.id, panel: panelOf(opened.state) };
+        if (problems.length > 0) asked.current = { kind: 'unfollowed', view: currentView() };
         reportProblems(dataset, problems);
-        void withoutGone(dataset);
+        void withoutGone(dataset, () => keepWritten(written));
       });
     };
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
-  }, [dataset, lang, written]);
+  }, [dataset, lang, written, asked]);
 }

@@ -1,4 +1,5 @@
 import { SearchX, WifiOff } from 'lucide-react';
+import { useEffect } from 'react';
 import { connection } from '../../api/connection.ts';
 import type { Answer } from '../../api/useAnswer.ts';
 import { useWords } from '../../state/language.ts';
@@ -8,6 +9,10 @@ import { whyFailed } from '../../state/whyFailed.ts';
 /** What stands in the panel while there is nothing to show: on its way, gone, or failed. */
 export function InspectorTrouble({ answer, id }: { answer: Answer<unknown>; id: string }) {
   const words = useWords();
+  const isGone = answer.phase === 'ready';
+  useEffect(() => {
+    if (isGone) connection.doubted();
+  }, [isGone, id]);
   if (answer.phase === 'asking') {
     return (
       <div className="inspector-wait" role="status">

@@ -19,13 +19,15 @@ const VersionQuery = graphql(`
 `);
 
 const LEAST_APART_MS = 60_000;
+const LOOKED_AGAIN_MS = 120_000;
 
 /**
- * Sees to it that what is on the page is of the data the server has now: asks when the server comes back and when the page
- * is looked at again, and offers to open the picture anew when the data is another.
+ * Sees to it that what is on the page is of the data the server has now: asks when the server comes back, when something is
+ * not there any more, when the page is looked at again and now and then, and offers to open the picture anew when the data is
+ * another.
  */
 export function useDataWatch(dataset: Dataset | undefined): void {
-  const { returns } = useConnection();
+  const { returns, doubts } = useConnection();
   const known = dataset && versionOf(dataset);
   const told = useRef(false);
   const last = useRef(0);
@@ -45,13 +47,17 @@ export function useDataWatch(dataset: Dataset | undefined): void {
         actions: [{ label: words.reload, run: () => location.reload() }],
       });
     };
-    if (returns > 0) void look();
+    if (returns > 0 || doubts > 0) void look();
     const onLook = () => {
       if (document.visibilityState === 'visible' && Date.now() - last.current > LEAST_APART_MS) void look();
     };
     document.addEventListener('visibilitychange', onLook);
-    return () => document.removeEventListener('visibilitychange', onLook);
-  }, [returns, known]);
+    const timer = setInterval(onLook, LOOKED_AGAIN_MS);
+    return () => {
+      document.removeEventListener('visibilitychange', onLook);
+      clearInterval(timer);
+    };
+  }, [returns, doubts, known]);
 }
 
 /** Tells one state of the data from another. */
