@@ -24,6 +24,8 @@ export interface Camera {
 
 /** The zoom below which icons, arrowheads and bends are too small to be seen. */
 const SHAPES_ONLY = 0.3;
+/** Of the opacity of a tie, for one that has neither end in the window. */
+const PASSING = 0.2;
 /** As many ties as are drawn with their ends and bends; of more the window is so full that neither is seen. */
 const MOST_ENDS = 3_000;
 /** Px on the screen under which the corners of a shape are not seen. */
@@ -113,7 +115,10 @@ export function drawLargePicture(
     else plain.push(edge);
   }
   const isDetailed = ended.length <= MOST_ENDS;
-  const strokes = strokesOf(isDetailed ? plain : [...plain, ...ended]);
+  // From near, ties that only pass by would cover what is read.
+  const strokes = isNear
+    ? [...strokesOf(plain, PASSING), ...(isDetailed ? [] : strokesOf(ended))]
+    : [...strokesOf(plain)];
   const alike: NodeSingular[] = [];
   for (const node of nodes) {
     const styled = node as unknown as Styled;
@@ -147,7 +152,7 @@ export function drawLargePicture(
   pen.restore();
 }
 
-function strokesOf(edges: readonly EdgeSingular[]): Iterable<Strokes> {
+function strokesOf(edges: readonly EdgeSingular[], share = 1): Iterable<Strokes> {
   const strokes = new Map<string, Strokes>();
   for (const edge of edges) {
     const styled = edge as unknown as Styled;
@@ -155,7 +160,7 @@ function strokesOf(edges: readonly EdgeSingular[]): Iterable<Strokes> {
     const to = edge.target().position();
     const colour = textOf(styled, 'line-color');
     const thickness = numberOf(styled, 'width');
-    const opacity = numberOf(styled, 'opacity');
+    const opacity = share * numberOf(styled, 'opacity');
     const isDashed = textOf(styled, 'line-style') === 'dashed';
     const key = `${colour} ${thickness} ${opacity} ${isDashed}`;
     let group = strokes.get(key);
