@@ -5,6 +5,7 @@ import { dataOf } from './api/useAnswer.ts';
 import { GraphView } from './features/graph/GraphView.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { PanelFrame } from './features/inspector/PanelFrame.tsx';
+import { useFocusKept } from './features/keys/useFocusKept.ts';
 import { useKeys } from './features/keys/useKeys.ts';
 import { ErrorBoundary } from './features/notices/ErrorBoundary.tsx';
 import { ConnectionBanner, Toast } from './features/notices/Notices.tsx';
@@ -16,7 +17,7 @@ import { Search } from './features/search/Search.tsx';
 import { TimeStrip } from './features/strip/TimeStrip.tsx';
 import { TopBar } from './features/topbar/TopBar.tsx';
 import { PHONE, useMedia } from './lib/useMedia.ts';
-import { useDialog, useFlyout, useHome } from './state/dialogs.ts';
+import { giveFocusBack, useDialog, useFlyout, useHome } from './state/dialogs.ts';
 import { useDrawer } from './state/drawer.ts';
 import { useEcosystem } from './state/ecosystem.ts';
 import { useWords } from './state/language.ts';
@@ -113,6 +114,7 @@ export function App() {
   const words = useWords();
   const dataset = dataOf(useEcosystem())?.dataset;
   useKeys(VIEW_NAMES);
+  useFocusKept();
   const opened = usePermalink(dataset ?? undefined);
   useDataWatch(dataset ?? undefined);
   useEffect(() => {
@@ -186,6 +188,9 @@ function PhoneGraph() {
 /** The one thing that lies over the page. */
 export function Dialogs() {
   const dialog = useDialog();
+  useEffect(() => {
+    if (dialog === null) giveFocusBack();
+  }, [dialog]);
   return (
     <Suspense fallback={null}>
       {dialog?.kind === 'expand' && <ExpandDialog key={dialog.id} id={dialog.id} atMost={dialog.atMost} />}

@@ -310,20 +310,25 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
             }}
           />
         ))}
-        {overlay.notes.map((note) => (
-          <NoteCard
-            key={note.id}
-            note={note}
-            label={props.words.note}
-            deleteLabel={props.words.deleteNote}
-            onChange={(text) => {
-              const kept = props.notes.find(({ id }) => id === note.id);
-              if (kept) props.onNote({ ...kept, text });
-            }}
-            onDelete={() => props.onNoteGone(note.id)}
-            onDrag={(dx, dy, done) => dragNote(note.id, dx, dy, done)}
-          />
-        ))}
+        {props.notes.map((given) => {
+          // At once, and in its place with the next frame: what is typed into a new note is typed from the first key on.
+          const { x, y } = overlay.notes.find(({ id }) => id === given.id) ?? given;
+          const note = { ...given, x, y };
+          return (
+            <NoteCard
+              key={note.id}
+              note={note}
+              label={props.words.note}
+              deleteLabel={props.words.deleteNote}
+              onChange={(text) => {
+                const kept = props.notes.find(({ id }) => id === note.id);
+                if (kept) props.onNote({ ...kept, text });
+              }}
+              onDelete={() => props.onNoteGone(note.id)}
+              onDrag={(dx, dy, done) => dragNote(note.id, dx, dy, done)}
+            />
+          );
+        })}
         {overlay.pins.map((mark) => (
           <svg
             key={mark.id}

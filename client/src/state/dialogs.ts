@@ -14,7 +14,25 @@ const store = createStore<OpenDialog>(null);
 
 export const useDialog = () => useStore(store);
 export const currentDialog = () => store.get();
-export const openDialog = (dialog: OpenDialog) => store.set(dialog);
+
+let cameFrom: Element | null = null;
+
+export function openDialog(dialog: OpenDialog): void {
+  const focused = document.activeElement;
+  // One dialog that leads to another keeps what the first was opened from; a menu is gone by then, its button is not.
+  if (dialog !== null && focused?.closest('[role="dialog"]') === null) {
+    const button = focused.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+    cameFrom = button ? document.getElementById(button) : focused;
+  }
+  store.set(dialog);
+}
+
+/** What had the focus when the dialog was opened has it again, unless something else has taken it. */
+export function giveFocusBack(): void {
+  if (document.activeElement !== document.body) return;
+  if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+  cameFrom = null;
+}
 
 /** Which flyout of the narrow rail is open, and on a phone which page of the menu. */
 export type Flyout = 'questions' | 'legend' | null;

@@ -30,6 +30,7 @@ import { AllOutside, OutsideCount } from './OutsideWindow.tsx';
 import { addNote, ofSelection } from './selectionActions.ts';
 import { useCanvasWords } from './useCanvasWords.ts';
 import { useDrawing } from './useDrawing.ts';
+import { useGroupCommands } from './useGroupCommands.ts';
 
 const ArrangeMenu = lazy(() => import('./ArrangeMenu.tsx').then((part) => ({ default: part.ArrangeMenu })));
 const CanvasMenu = lazy(() => import('./CanvasMenu.tsx').then((part) => ({ default: part.CanvasMenu })));
@@ -90,8 +91,7 @@ export function GraphView() {
         if (command === 'arrange') again();
         if (command === 'lasso') setTool((before) => (before === 'lasso' ? 'move' : 'lasso'));
         if (command === 'frame') handle.current?.frame(currentView().selection);
-        // Whatever asked for it gives the focus back first: an empty note that loses it goes.
-        if (command === 'note') setTimeout(() => addNote(handle.current?.middle() ?? { x: 0, y: 0 }), 120);
+        if (command === 'note') addNote(handle.current?.middle() ?? { x: 0, y: 0 });
         const [what, name = ''] = command.split(' ');
         const layout = what === 'layout' ? layoutOf(name) : null;
         if (layout !== null) void arrange(layout, drawn);
@@ -129,6 +129,8 @@ export function GraphView() {
     },
     [drawn.groups],
   );
+
+  useGroupCommands(drawn.groups);
 
   const counts = words.canvas.shown(drawn.visible, dataset?.counts.entities ?? drawn.visible);
   const hasMap = minimap ?? drawn.nodes.length > WORTH_A_MAP;

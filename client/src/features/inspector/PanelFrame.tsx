@@ -20,7 +20,7 @@ const within = (width: number) => Math.round(Math.min(MOST, Math.max(LEAST, widt
 
 /**
  * The panel at the right: its edge is dragged or moved with the arrows; where room is short it lies over the view while
- * there is something in it. The focus stays inside when what held it is replaced.
+ * there is something in it.
  */
 export function PanelFrame({ children, drawer }: { children: ReactNode; drawer: ReactNode }) {
   const words = useWords();
@@ -31,7 +31,6 @@ export function PanelFrame({ children, drawer }: { children: ReactNode; drawer: 
   const hasDrawer = useDrawer() !== null;
   const [chosen, setChosen] = useState(storedWidth);
   const [width, setWidth] = useState(0);
-  useKeptFocus(panel, [selected, answer]);
 
   useEffect(() => {
     const { style } = document.documentElement;
@@ -95,38 +94,4 @@ export function PanelFrame({ children, drawer }: { children: ReactNode; drawer: 
       {drawer}
     </aside>
   );
-}
-
-/** When what is in the panel is replaced with the focus in it, the focus goes to the new heading instead of nowhere. */
-function useKeptFocus(panel: { current: HTMLElement | null }, replaced: readonly unknown[]): void {
-  const inside = useRef(false);
-  useEffect(() => {
-    const onFocus = (event: FocusEvent) => {
-      inside.current = event.target instanceof Node && (panel.current?.contains(event.target) ?? false);
-    };
-    const onPress = (event: globalThis.PointerEvent) => {
-      if (event.target instanceof Node && !panel.current?.contains(event.target)) inside.current = false;
-    };
-    document.addEventListener('focusin', onFocus);
-    document.addEventListener('pointerdown', onPress);
-    return () => {
-      document.removeEventListener('focusin', onFocus);
-      document.removeEventListener('pointerdown', onPress);
-    };
-  }, [panel]);
-  useEffect(() => {
-    if (!inside.current || !panel.current) return;
-    const take = () => {
-      const heading = panel.current?.querySelector<HTMLElement>('h2');
-      if (!inside.current || !heading || document.activeElement !== document.body) return false;
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-      return true;
-    };
-    if (take()) return;
-    // What comes may be on its way, and what goes may still be there.
-    const watch = new MutationObserver(() => take() && watch.disconnect());
-    watch.observe(panel.current, { childList: true, subtree: true });
-    return () => watch.disconnect();
-  }, replaced);
 }

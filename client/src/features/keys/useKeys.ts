@@ -23,7 +23,10 @@ export function useKeys(views: readonly ViewName[]): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
+      // In a field of the panel, Escape is the one key that leaves it.
+      const leaves = event.key === 'Escape' && target?.closest(':is(.inspector, .sheet) :is(input, select)');
       if (
+        !leaves &&
         target?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]')
       )
         return;

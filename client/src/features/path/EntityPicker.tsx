@@ -138,6 +138,11 @@ export function EntityPicker({
             placeholder: words.path.pick,
             spellCheck: false,
             onKeyDown: (event) => {
+              if (event.key === 'Escape') {
+                // First the list, then what the field belongs to.
+                if (combobox.isOpen && items.length > 0) event.preventDefault();
+                else Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+              }
               const leaves = event.key === 'Enter' || event.key === 'Tab';
               if (isFresh || wanted === '' || !(leaves || arrows.take(event.key))) return;
               if (leaves) setAwaited(true);
