@@ -1,7 +1,7 @@
 import type { PromiseLineFragment } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { useWords } from '../../state/language.ts';
-import { viewActions } from '../../state/view.ts';
+import { useView, viewActions } from '../../state/view.ts';
 import { useSourceChip } from '../../evidence/SourceChip.tsx';
 
 export const PromiseLine = graphql(`
@@ -24,14 +24,19 @@ export const PromiseLine = graphql(`
 
 function PromiseRow({ milestone }: { milestone: PromiseLineFragment }) {
   const words = useWords();
+  const isOwn = useView((view) => view.selected === milestone.id);
   const { chip, card } = useSourceChip({ entity: milestone.id }, milestone.sourceCount);
   return (
     <>
       <tr>
         <th scope="row">
-          <button type="button" className="plain-name" onClick={() => viewActions.select(milestone.id)}>
-            {milestone.shortName}
-          </button>
+          {isOwn ? (
+            milestone.shortName
+          ) : (
+            <button type="button" className="plain-name" onClick={() => viewActions.select(milestone.id)}>
+              {milestone.shortName}
+            </button>
+          )}
         </th>
         <td>{milestone.planned?.text ?? <span className="unknown">{words.inspector.noPlan}</span>}</td>
         <td>

@@ -396,7 +396,8 @@ function useObjectUrl(svg: string | null): string | null {
     if (svg === null) return;
     const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     setUrl(next);
-    return () => URL.revokeObjectURL(next);
+    // The picture on the page may still be reading it.
+    return () => void setTimeout(() => URL.revokeObjectURL(next), 10_000);
   }, [svg]);
   return svg === null ? null : url;
 }

@@ -171,7 +171,7 @@ export const statementsTab: Tab<Row> = {
     { id: 'language', width: 80, grow: 0, folded: true, text: (row) => row.language ?? '' },
     {
       id: 'sources',
-      width: 56,
+      width: 64,
       grow: 0,
       order: 'SOURCES',
       direction: 'DESC',
