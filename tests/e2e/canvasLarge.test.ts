@@ -128,6 +128,29 @@ describe('more than a thousand things', () => {
     expect(await hasInk(page, { x: near.x - 22 * zoom, y: near.y })).toBe(true);
   });
 
+  it('are all drawn though the server takes too long for a part of them', async () => {
+    let refused = 0;
+    const page = await open({
+      address: showing(400),
+      before: async (fresh) => {
+        await withThings(fresh, { count: 400, tied: 1 });
+        await fresh.route('**/graphql', (route) => {
+          const { query = '', variables = {} } = route.request().postDataJSON() as {
+            query?: string;
+            variables?: { ids?: string[] };
+          };
+          if (!/query Picture\b/.test(query) || (variables.ids ?? []).length < 200 || refused > 0)
+            return route.fallback();
+          refused += 1;
+          const errors = [{ message: 'The question took too long.', extensions: { code: 'TIMEOUT' } }];
+          return route.fulfill({ json: { errors, data: null } });
+        });
+      },
+    });
+    await page.locator('.canvas-tools').getByText('400', { exact: true }).waitFor();
+    expect(refused).toBe(1);
+  });
+
   it('are not drawn when the first thousand are chosen instead', async () => {
     const page = await open({
       address: showing(1_050),

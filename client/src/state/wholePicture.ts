@@ -7,6 +7,8 @@ import { createStore, useStore } from '../lib/createStore.ts';
 
 /** As many entities as one question may name. */
 export const PART = 200;
+/** A part that takes too long is halved while it has as many. */
+const LEAST_PART = 50;
 /** As many things as are drawn without asking. */
 export const DRAWN_UNASKED = 1_000;
 /** As many as are drawn at all. */
@@ -68,10 +70,21 @@ async function open(
   const answers: Picture[] = [];
   let next = 0;
   let done = 0;
+  const tell = async (asked: string[]): Promise<Picture> => {
+    try {
+      return (await ask(document, { ids: asked, among: [...ids], ...telling })).neighborhood;
+    } catch (reason) {
+      // What takes a busy server too long whole may do in halves; the rest of the picture is not lost for it.
+      const isSlow = reason instanceof ApiError && reason.code === 'TIMEOUT';
+      if (!isSlow || asked.length < LEAST_PART || wanted !== key) throw reason;
+      const middle = Math.ceil(asked.length / 2);
+      return joined([await tell(asked.slice(0, middle)), await tell(asked.slice(middle))]);
+    }
+  };
   const work = async () => {
     for (let part = next++; part < parts.length && wanted === key; part = next++) {
       const asked = parts[part] ?? [];
-      answers[part] = (await ask(document, { ids: asked, among: [...ids], ...telling })).neighborhood;
+      answers[part] = await tell(asked);
       done += asked.length;
       if (wanted === key) progress.set({ done, all: ids.length });
     }
