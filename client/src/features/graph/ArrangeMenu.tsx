@@ -2,6 +2,7 @@ import { Check, ChevronRight, LayoutGrid } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
+import { inMain } from '../../ui/inMain.ts';
 import { arrange, type Drawn, layoutOf, LAYOUTS } from './arrange.ts';
 import { GROUPINGS } from './fold.ts';
 import { groupBy } from './grouping.ts';
@@ -34,7 +35,7 @@ export function ArrangeMenu({ drawn, whole, minimap, onMinimap, quiet }: Arrange
         <LayoutGrid size={16} aria-hidden="true" />
         {words.canvas.arrange}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={inMain()}>
         <DropdownMenu.Content className="menu" side="bottom" align="end" sideOffset={6} collisionPadding={8}>
           <DropdownMenu.Item className="menu-item" onSelect={() => lay(layout ?? 'force')}>
             <span className="menu-check" />
@@ -126,7 +127,7 @@ function Choices({ text, none, value, options, onChoose }: ChoicesProps) {
         <span className="menu-value">{options.find(([name]) => name === value)?.[1]}</span>
         <ChevronRight size={14} aria-hidden="true" />
       </DropdownMenu.SubTrigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={inMain()}>
         <DropdownMenu.SubContent className="menu" sideOffset={2} collisionPadding={8}>
           <DropdownMenu.RadioGroup value={value ?? ''} onValueChange={(name) => onChoose(name || null)}>
             <Choice value="" text={none} />

@@ -24,6 +24,7 @@ import { useWords } from '../../state/language.ts';
 import { usePicture } from '../../state/picture.ts';
 import { dataOf } from '../../api/useAnswer.ts';
 import { isTieId, useView, viewActions } from '../../state/view.ts';
+import { inMain } from '../../ui/inMain.ts';
 import { isFolded } from './fold.ts';
 import { groupOfFolded, toggleGroup } from './grouping.ts';
 import {
@@ -71,7 +72,7 @@ export function CanvasMenu(props: CanvasMenuProps) {
       <DropdownMenu.Trigger asChild>
         <span className="menu-anchor" aria-hidden="true" style={{ left: request.at.x, top: request.at.y }} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={inMain()}>
         <DropdownMenu.Content
           className="menu"
           align="start"

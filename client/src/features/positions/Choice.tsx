@@ -1,6 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useWords } from '../../state/language.ts';
+import { inMain } from '../../ui/inMain.ts';
 
 /** A button that says what is chosen and opens a list to choose another. */
 export function Choice<Value extends string>({
@@ -22,7 +23,7 @@ export function Choice<Value extends string>({
         <span>{label + colon + chosen}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={inMain()}>
         <DropdownMenu.Content className="menu positions-menu" align="end" sideOffset={4} collisionPadding={8}>
           <DropdownMenu.RadioGroup
             value={value}

@@ -1,5 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { inMain } from '../../ui/inMain.ts';
 import type { ReactNode } from 'react';
 
 interface Menu {
@@ -23,7 +24,7 @@ export function ChoiceMenu({ label, icon, chosen, options, onToggle, reset }: Me
         {chosen !== undefined && <b>{chosen}</b>}
         <ChevronDown size={14} aria-hidden="true" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={inMain()}>
         <DropdownMenu.Content className="menu table-menu" align="start" sideOffset={4} collisionPadding={8}>
           {options.map(({ value, word, on }) => (
             <DropdownMenu.CheckboxItem
