@@ -27,10 +27,31 @@ function documentsOnce(): Plugin {
   };
 }
 
+/** The files of the letters the first screen is written in. */
+const FIRST_FONTS = /(inter-latin-wght|source-serif-4-latin-wght)-normal.*\.woff2$/;
+
+/** Asks for the fonts with the page instead of with the first word: words set in another font would move when they come. */
+function fontsFirst(): Plugin {
+  return {
+    name: 'fonts-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((name) => FIRST_FONTS.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: '' },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
+
 /** In development the page is served here and its questions go on to the server beside it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [documentsOnce(), react()],
+  plugins: [documentsOnce(), fontsFirst(), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -45,6 +45,27 @@ describe('the start view', () => {
     expect(text).not.toContain('Ready questions');
   });
 
+  it.each([
+    [1440, 900],
+    [1280, 720],
+  ])('moves nothing that is there while it opens, at %i × %i', async (width, height) => {
+    const page = await visit({
+      width,
+      height,
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          Object.assign(window, { moved: 0 });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              (window as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        }),
+    });
+    await page.waitForTimeout(SETTLED_MS);
+    // In shares of the window times shares of its side; a count that gets one digit more is below it.
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.001);
+  });
+
   it('has six ready questions', async () => {
     const page = await visit();
     expect(await page.getByRole('region', { name: 'Ready questions' }).getByRole('button').count()).toBe(6);
