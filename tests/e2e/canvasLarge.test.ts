@@ -240,6 +240,37 @@ describe('a layout that takes long', () => {
 });
 
 describe('ties between the same two things', () => {
+  it('up to four are lines apart, and a press on each leads to that one', async () => {
+    const kinds = ['OWNS', 'WORKS_FOR', 'MEMBER_OF'];
+    const page = await open({
+      address: '/#/cloud-de-confiance/graph?show=t0,t2',
+      before: async (fresh) => {
+        await withThings(fresh, {
+          count: 3,
+          tied: 0,
+          more: kinds.map((kind) => ({ from: 't0', kind, to: 't2' })),
+        });
+      },
+    });
+    await page.locator('.graph-name[data-node="t2"]').waitFor();
+    await written(page);
+    const [a, b] = [await middleOf(page, 't0'), await middleOf(page, 't2')];
+    const across = { x: -(b.y - a.y), y: b.x - a.x };
+    const length = Math.hypot(across.x, across.y);
+    const selected = new Set<string>();
+    // Across the line between the two, from one side to the other.
+    for (let step = -30; step <= 30; step += 2) {
+      const at = {
+        x: a.x + 0.35 * (b.x - a.x) + (across.x / length) * step,
+        y: a.y + 0.35 * (b.y - a.y) + (across.y / length) * step,
+      };
+      await page.mouse.click(at.x, at.y);
+      const tie = /sel=([^&]*)/.exec(page.url())?.[1];
+      if (tie !== undefined) selected.add(decodeURIComponent(tie));
+    }
+    expect([...selected].toSorted()).toEqual(kinds.map((kind) => `t0.${kind}.t2`).toSorted());
+  });
+
   it('are one line with a count that opens the list of them, each leading to its own', async () => {
     const page = await open({
       address: '/#/cloud-de-confiance/graph?show=t0,t1',
