@@ -88,6 +88,24 @@ describe('undo and redo', () => {
     expect(await seen(page)).toEqual(last);
   });
 
+  it('pass over a note laid on the canvas, which takes no focus on the way', async () => {
+    const page = await visit();
+    await seen(page);
+    await command(page, 'Add a note');
+    await page.getByRole('textbox', { name: /Note/ }).waitFor();
+    await page.keyboard.type('Ask the ministry');
+    await page.locator('.view-switch [aria-current]').focus();
+    await name(page, /^Association/).click();
+    const last = await seen(page);
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Control+z');
+    expect(await name(page, 'Undo').isDisabled()).toBe(true);
+    expect(await page.locator('.graph-note').count()).toBe(0);
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Control+Shift+z');
+    expect(await page.getByRole('textbox', { name: /Note/ }).inputValue()).toBe('Ask the ministry');
+    expect(await name(page, 'Redo').isDisabled()).toBe(true);
+    expect(await seen(page)).toEqual(last);
+  });
+
   it('jump to any step of a list that says in words what was done', async () => {
     const page = await visit();
     await page.getByRole('button', { name: 'Only 2022' }).click();
@@ -275,6 +293,17 @@ describe('the address', () => {
     expect(address.length).toBeLessThan(400);
     const there = await visit({ address: `/${address}` });
     expect(await seen(there)).toEqual(here);
+  });
+
+  it('gives the same picture in a fresh browser once it was arranged anew', async () => {
+    const page = await visit();
+    await seen(page);
+    await command(page, 'In a circle');
+    await expect.poll(() => page.url()).toContain('layout=circle');
+    const here = await seen(page);
+    expect(here.cards).toEqual({});
+    const other = await visit({ address: new URL(page.url()).hash.replace(/^/, '/') });
+    expect(await seen(other)).toEqual(here);
   });
 
   it('brings language and colours, also when it is put into the bar of an open page', async () => {

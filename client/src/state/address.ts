@@ -185,9 +185,8 @@ function writeSpot(spot: Spot | undefined, known: Spot | undefined): string {
   if (!spot) return known ? '-' : '';
   const at = `${Math.round(spot.x)}.${Math.round(spot.y)}`;
   const same = known && at === `${Math.round(known.x)}.${Math.round(known.y)}`;
-  const width = spot.width ?? known?.width;
-  const label = spot.label ?? known?.label;
-  const looks = (width ?? null) === (known?.width ?? null) && (label ?? null) === (known?.label ?? null);
+  const { width = null, label = null } = spot;
+  const looks = width === (known?.width ?? null) && label === (known?.label ?? null);
   if (same && looks) return '';
   if (looks) return at;
   return `${at}.${width ? Math.round(width) : ''}.${label ? LABELS.indexOf(label) : ''}`;

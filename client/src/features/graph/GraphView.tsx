@@ -175,13 +175,15 @@ export function GraphView() {
               `note ${note.id}`,
             )
           }
-          onNoteGone={(id) =>
+          onNoteGone={(id) => {
+            const { notes } = currentView();
+            const isEmpty = notes.find((other) => other.id === id)?.text === '';
             viewActions.set(
-              { notes: currentView().notes.filter((other) => other.id !== id) },
+              { notes: notes.filter((other) => other.id !== id) },
               { kind: 'note' },
-              'note',
-            )
-          }
+              isEmpty ? `note ${id}` : null,
+            );
+          }}
           onExpand={open}
           onMove={(moves) => !phone && viewActions.move(moves)}
           onPlacing={tellPlacing}

@@ -87,7 +87,9 @@ export function addNote(at: Point): void {
   const taken = new Set(notes.map(({ id }) => id));
   let number = notes.length + 1;
   while (taken.has(`note-${number}`)) number += 1;
-  viewActions.set({ notes: [...notes, { id: `note-${number}`, ...at, text: '' }] }, { kind: 'note' }, 'note');
+  const id = `note-${number}`;
+  // One step with what is written into it: going back to an empty note would take the focus, and leaving it drop what follows.
+  viewActions.set({ notes: [...notes, { id, ...at, text: '' }] }, { kind: 'note' }, `note ${id}`);
 }
 
 /** The keys that mean everything that is selected, when that is more than one; true when something was done. */
