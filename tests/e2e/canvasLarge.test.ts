@@ -84,17 +84,17 @@ const showing = (count: number) =>
   `/#/cloud-de-confiance/graph?show=${Array.from({ length: count }, (_unused, index) => `t${index}`).join(',')}`;
 const arranging = (page: Page) => page.locator('.canvas-tools').getByRole('status');
 
-describe('more than a thousand things', () => {
+describe('more than three thousand things', () => {
   it('are asked about first, then drawn, laid out without touching, and can be selected and undone', async () => {
     const page = await open({
-      address: showing(1_200),
-      before: (fresh) => withThings(fresh, { count: 1_200, tied: 2 }),
+      address: showing(3_100),
+      before: (fresh) => withThings(fresh, { count: 3_100, tied: 2 }),
     });
-    await page.getByRole('heading', { name: 'This would draw 1,200 things' }).waitFor();
+    await page.getByRole('heading', { name: 'This would draw 3,100 things' }).waitFor();
     await page.getByRole('button', { name: 'Narrow first, in the table' }).waitFor();
     await page.getByRole('button', { name: 'Draw them', exact: true }).click();
     await page.locator('.graph-drawing canvas').first().waitFor();
-    await page.getByText('1200', { exact: true }).first().waitFor();
+    await page.getByText('3100', { exact: true }).first().waitFor();
     await arranging(page).waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.querySelectorAll('.graph-name').length > 3);
     await written(page);
@@ -153,14 +153,14 @@ describe('more than a thousand things', () => {
 
   it('are not drawn when the first thousand are chosen instead', async () => {
     const page = await open({
-      address: showing(1_050),
-      before: (fresh) => withThings(fresh, { count: 1_050, tied: 1 }),
+      address: showing(3_050),
+      before: (fresh) => withThings(fresh, { count: 3_050, tied: 1 }),
     });
     await page.getByRole('button', { name: 'Draw the first 1,000' }).click();
     await page.locator('.graph-drawing canvas').first().waitFor();
     await page.locator('.canvas-tools').getByText('1000', { exact: true }).waitFor();
     await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click();
-    await page.getByRole('heading', { name: 'This would draw 1,050 things' }).waitFor();
+    await page.getByRole('heading', { name: 'This would draw 3,050 things' }).waitFor();
   });
 });
 

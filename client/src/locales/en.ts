@@ -542,7 +542,7 @@ export const en = {
     unfold: 'Open the group',
     bundle: (count: number, from: string, to: string) => `${count} ties between ${from} and ${to}`,
     large: (count: number) => `This would draw ${count.toLocaleString('en')} things`,
-    largeHint: 'More than a thousand things are slow to draw and hard to read.',
+    largeHint: 'More than three thousand things are slow to draw and hard to read.',
     tooLarge: (most: number) => `At most ${most.toLocaleString('en')} can be drawn at once.`,
     drawAll: 'Draw them',
     drawFirst: (count: number) => `Draw the first ${count.toLocaleString('en')}`,

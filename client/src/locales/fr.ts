@@ -549,7 +549,7 @@ export const fr: Words = {
     unfold: 'Ouvrir le groupe',
     bundle: (count, from, to) => `${count} liens entre ${from} et ${to}`,
     large: (count) => `Cela tracerait ${count.toLocaleString('fr')} éléments`,
-    largeHint: 'Au-delà de mille éléments, le tracé est lent et difficile à lire.',
+    largeHint: 'Au-delà de trois mille éléments, le tracé est lent et difficile à lire.',
     tooLarge: (most) => `On peut en tracer ${most.toLocaleString('fr')} au plus à la fois.`,
     drawAll: 'Les tracer',
     drawFirst: (count) => `Tracer les ${count.toLocaleString('fr')} premiers`,

@@ -1,7 +1,7 @@
 import { Network } from 'lucide-react';
 import { useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
-import { agreeTo, DRAWN_UNASKED, MOST_DRAWN } from '../../state/wholePicture.ts';
+import { agreeTo, FIRST_DRAWN, MOST_DRAWN } from '../../state/wholePicture.ts';
 
 /** Asks before a picture is drawn that is large enough to be slow, and hard to read. */
 export function LargePicture({ shown }: { shown: readonly string[] }) {
@@ -21,12 +21,12 @@ export function LargePicture({ shown }: { shown: readonly string[] }) {
           className="button"
           onClick={() =>
             viewActions.set(
-              { shown: shown.slice(0, DRAWN_UNASKED), question: null },
-              { kind: 'only', text: words.drawFirst(DRAWN_UNASKED) },
+              { shown: shown.slice(0, FIRST_DRAWN), question: null },
+              { kind: 'only', text: words.drawFirst(FIRST_DRAWN) },
             )
           }
         >
-          {words.drawFirst(DRAWN_UNASKED)}
+          {words.drawFirst(FIRST_DRAWN)}
         </button>
         <button type="button" className="button" onClick={() => viewActions.show('table')}>
           {words.narrow}
