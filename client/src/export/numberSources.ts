@@ -1,3 +1,4 @@
+import { keyed } from '../lib/keyed.ts';
 import type { FigureClaim, FigureSource } from './figure.ts';
 
 /** A claim whose citations still name their sources by id. */
@@ -24,11 +25,12 @@ export function numberSources(
   drawn: readonly string[],
   rest: readonly string[],
 ): { claims: Record<string, FigureClaim[]>; sources: FigureSource[]; footnotes: number } {
+  const cited = keyed(claims);
   const sources = new Map<string, FigureSource>();
-  const numbered: Record<string, FigureClaim[]> = {};
+  const numbered: Record<string, FigureClaim[]> = keyed();
   const take = (id: string) => {
     if (numbered[id]) return;
-    numbered[id] = (claims[id] ?? []).map((claim) => ({
+    numbered[id] = (cited[id] ?? []).map((claim) => ({
       ...claim,
       citations: claim.citations.map(({ source, quotation, locator }) => {
         const known = sources.get(source.id) ?? { ...source, number: sources.size + 1 };

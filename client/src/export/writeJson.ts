@@ -1,12 +1,21 @@
+import type { Dressed } from '../state/canvasLook.ts';
 import { type Figure, numbersOf } from './figure.ts';
 import { plainText } from './plainText.ts';
 
 /** The version of the form below; it rises when a field changes its meaning. */
 const FORM = 1;
 
+const groupOf = ({ key, label, ids }: Dressed['groups'][number], drawn: string) => ({
+  key,
+  name: label,
+  drawn,
+  things: ids,
+});
+
 /** What is shown as JSON: things, ties, claims and numbered sources, with what the picture is of. */
 export function writeJson(figure: Figure): string {
-  const { dataset, lang, title, address, facts, nodes, ties, places, claims, sources } = figure;
+  const { dataset, lang, title, address, facts, nodes, ties, places, claims, sources, notes, dressed } =
+    figure;
   const claimsOf = (id: string) => claims[id] ?? [];
   const whole = {
     form: `entente-figure/${FORM}`,
@@ -42,6 +51,11 @@ export function writeJson(figure: Figure): string {
       sources: numbersOf(figure, tie.id),
       claims: claimsOf(tie.id),
     })),
+    groups: [
+      ...(dressed?.groups ?? []).map((group) => groupOf(group, 'as one')),
+      ...(dressed?.open ?? []).map((group) => groupOf(group, 'around its things')),
+    ],
+    notes,
     sources,
   };
   return JSON.stringify(

@@ -10,7 +10,7 @@ h1 { margin: 0 0 3mm; font-size: 16pt; line-height: 1.2; }
 figure { margin: 0; break-inside: avoid; }
 figure svg { display: block; width: 100%; height: auto; max-height: 158mm; }
 section { margin-top: 6mm; break-before: auto; }
-h2 { margin: 0 0 2mm; font-size: 11pt; }
+h2 { margin: 0 0 2mm; font-size: 11pt; break-after: avoid; }
 ol { margin: 0; padding: 0; list-style: none; columns: 2; column-gap: 8mm; font-size: 8.5pt; line-height: 1.35; }
 li { display: flex; gap: 3mm; break-inside: avoid; padding-bottom: 1mm; overflow-wrap: anywhere; }
 li b { flex: none; min-width: 6mm; }

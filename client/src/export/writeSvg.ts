@@ -1,4 +1,4 @@
-import { boxAround, type Box } from '../graph/boxes.ts';
+import { boxAround, type Box, overlaps } from '../graph/boxes.ts';
 import { hangsOnTrunk } from '../graph/hangsOnTrunk.ts';
 import { kindIcon } from '../graph/kindIcon.ts';
 import {
@@ -22,7 +22,6 @@ import { STANCE_ORDER } from './stanceMarks.ts';
 import { ROUND, SANS, SERIF, superscript, text, wrapped } from './svgText.ts';
 import { type DrawnFigure, type LegendEntry, type SvgOptions, writeFrame } from './writeFrame.ts';
 
-const CARD_WIDTH = 240;
 const CARD_LINES = 5;
 const NOTE_WIDTH = 190;
 /** Above these, words on lines and the lines names keep clear of cost more than they tell. */
@@ -133,12 +132,25 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
 
   // Cards and boxes of things.
   const cards = new Map<string, Card>();
+  /** Where an arrangement has left no room for the words, the sign alone stands for them. */
+  const isCrowded = (id: string, box: Box) =>
+    [...cards.values()].some((card) => overlaps(card.box, box)) ||
+    placed.some((other) => {
+      const { x, y } = placeOf(other.id);
+      return other.id !== id && overlaps(box, boxAround(x, y, 2, 2));
+    });
   const ends = new Map<string, End>();
   for (const node of placed) {
     const place = placeOf(node.id);
     const said = node.statement;
+    const drawnAsSign = () => {
+      const [width, height] = node.members === undefined ? KIND_SIZE[node.kind] : GROUP_SIZE;
+      const scale = scaleOf(node);
+      const box = boxAround(place.x, place.y, width * scale, height * scale);
+      ends.set(node.id, { box, isBox: false });
+    };
     if (said && place.width) {
-      const width = place.width || CARD_WIDTH;
+      const width = place.width;
       const quoted = said.isQuotation
         ? `«\u00a0${said.words.replace(/^[«"“]\s*|\s*[»"”]$/gu, '')}\u00a0»`
         : said.words;
@@ -146,16 +158,12 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
       const lines = wrapped(quoted, width - 26, measureAs(font), CARD_LINES);
       const height = 54 + lines.length * (said.isQuotation ? 18 : 17);
       const box = boxAround(place.x, place.y, width, height);
-      cards.set(node.id, { box, lines });
-      ends.set(node.id, { box, isBox: true });
-    } else {
-      const [width, height] = node.members === undefined ? KIND_SIZE[node.kind] : GROUP_SIZE;
-      const scale = scaleOf(node);
-      ends.set(node.id, {
-        box: boxAround(place.x, place.y, width * scale, height * scale),
-        isBox: false,
-      });
-    }
+      if (isCrowded(node.id, box)) drawnAsSign();
+      else {
+        cards.set(node.id, { box, lines });
+        ends.set(node.id, { box, isBox: true });
+      }
+    } else drawnAsSign();
   }
 
   // Boxes around groups that are drawn open.
@@ -495,7 +503,10 @@ function legendOf(
 ): LegendEntry[] {
   const { words } = options;
   const kinds = new Set(nodes.flatMap(({ kind, members }) => (members === undefined ? [kind] : [])));
-  const stances = new Set(nodes.flatMap(({ statement }) => (statement ? [statement.stance] : [])));
+  const stances = new Set([
+    ...nodes.flatMap(({ statement }) => statement?.stance ?? []),
+    ...ties.flatMap(({ stance }) => stance ?? []),
+  ]);
   const used = new Set(ties.map(({ kind }) => kind));
   const entries: LegendEntry[] = [];
   for (const kind of KIND_ORDER) {
@@ -506,7 +517,7 @@ function legendOf(
       width: 18,
     });
   }
-  if (cards.size === 0 && kinds.has('STATEMENT'))
+  if (nodes.some(({ id, statement }) => statement && !cards.has(id)))
     entries.push({
       sign: (x, y) =>
         `<circle cx="${x + 9}" cy="${y}" r="7" fill="${tokens.surface}" stroke="${tokens.ink3}" stroke-width="1.6"/>`,

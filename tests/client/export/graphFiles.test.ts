@@ -46,6 +46,19 @@ describe.each([
   });
 });
 
+it('both keep several ties between the same two things apart', () => {
+  const { ties } = figureOf();
+  const [first] = ties;
+  if (!first) throw new Error('The figure has no tie.');
+  const several = figureOf({
+    ties: [first, { ...first, id: 'second' }, { ...first, id: 'third', from: first.to, to: first.from }],
+  });
+  for (const read of [gexf.parse(Graph, writeGexf(several)), graphml.parse(Graph, writeGraphml(several))]) {
+    expect(read.size).toBe(3);
+    expect(read.edges(first.from, first.to).length).toBeGreaterThanOrEqual(2);
+  }
+});
+
 it('both say what they are of', () => {
   expect(writeGexf(figure)).toContain('lastmodifieddate="2026-11-20"');
   expect(writeGexf(figure)).toContain('7 of 414 shown');

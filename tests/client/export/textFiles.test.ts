@@ -33,6 +33,12 @@ describe('numbers of sources', () => {
     citations: sources.map((each) => ({ quotation: null, locator: null, source: sourceOf(each) })),
   });
 
+  it('are given to a thing whatever it is called', () => {
+    const made = numberSources({ constructor: [claim('1', 'x')] }, ['constructor'], []);
+    expect(made.claims['constructor']?.[0]?.citations.map(({ source }) => source)).toEqual([1]);
+    expect(numberSources({}, ['constructor'], []).claims['constructor']).toEqual([]);
+  });
+
   it('follow the drawing first, each source once', () => {
     const made = numberSources(
       { a: [claim('1', 'x', 'y')], b: [claim('2', 'y')], c: [claim('3', 'z', 'x')] },
@@ -74,6 +80,16 @@ describe('JSON', () => {
     expect(read.ties.find(({ id }) => id === 'hostile.PARTY_TO.al')?.sources).toEqual([1]);
     expect(read.sources.map(({ number }) => number)).toEqual([1, 2]);
     expect(read.things[1]?.name).not.toContain('\u0000');
+  });
+
+  it('has the groups and notes of the canvas', () => {
+    const group = { key: 'kind:COMPANY', label: 'Company', ids: ['hostile'] };
+    const dressed = { nodes: [], ties: [], groups: [], open: [group], size: null, shade: null };
+    const read = JSON.parse(writeJson(figureOf({ dressed }))) as { groups: unknown; notes: unknown };
+    expect(read.groups).toEqual([
+      { key: 'kind:COMPANY', name: 'Company', drawn: 'around its things', things: ['hostile'] },
+    ]);
+    expect(read.notes).toEqual([{ x: 20, y: 520, text: 'To be checked <soon>' }]);
   });
 });
 

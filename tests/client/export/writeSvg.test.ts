@@ -119,6 +119,38 @@ describe('an SVG of what is shown', () => {
     expect(marked).toEqual(['hostile.PARTY_TO.al']);
   });
 
+  it('leaves the words of statements out where they would lie over each other, and keeps their signs', () => {
+    const { nodes, places } = figureOf();
+    const first = nodes.find(({ id }) => id === 'st');
+    if (!first) throw new Error('The figure has no statement.');
+    const crowd = ['st', 'st-2', 'st-3'];
+    const crowded = figureOf({
+      nodes: [...nodes.filter(({ id }) => id !== 'st'), ...crowd.map((id) => ({ ...first, id }))],
+      places: {
+        ...places,
+        ...Object.fromEntries(crowd.map((id, index) => [id, { x: 640, y: 180 + index * 20, width: 230 }])),
+      },
+    });
+    const drawn = read(writeSvg(crowded, OPTIONS).svg);
+    expect(drawn.querySelectorAll('.thing').length).toBe(9);
+    expect(textsOf(drawn).filter((text) => text?.includes('souveraineté est une'))).toEqual([]);
+    expect(crowd.map((id) => drawn.querySelectorAll(`[data-id="${id}"] > circle`).length)).toEqual([1, 1, 1]);
+    expect([...drawn.querySelectorAll('.legend text')].map(({ textContent }) => textContent)).toContain(
+      'Statement',
+    );
+  });
+
+  it('explains the stance of every line, though the statement as a whole is of another', () => {
+    const { ties } = figureOf();
+    const mixed = figureOf({
+      ties: ties.map((tie) => (tie.id === 'st.ABOUT.al' ? { ...tie, stance: 'WELCOME' as const } : tie)),
+    });
+    const legend = [...read(writeSvg(mixed, OPTIONS).svg).querySelectorAll('.legend text')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(legend).toEqual(expect.arrayContaining(['+ Welcomes', '−− Opposes']));
+  });
+
   it('of an empty canvas is a page with its title', () => {
     const empty = read(
       writeSvg(figureOf({ nodes: [], ties: [], places: {}, notes: [], sources: [], footnotes: 0 }), OPTIONS)

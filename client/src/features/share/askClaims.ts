@@ -3,6 +3,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { ask } from '../../api/useAnswer.ts';
 import type { FigureClaim, TieWords } from '../../export/figure.ts';
 import type { CitedClaim } from '../../export/numberSources.ts';
+import { keyed } from '../../lib/keyed.ts';
 
 const FigureEvidenceQuery = graphql(`
   query FigureEvidence($ids: [ID!]!, $among: [ID!], $knownOn: Date, $lang: Language!) {
@@ -117,7 +118,7 @@ export async function askClaims(
   },
 ): Promise<AskedClaims> {
   const { knownOn, lang, onProgress } = asked;
-  const found: AskedClaims = { claims: {}, summaries: {}, tieWords: {} };
+  const found: AskedClaims = { claims: keyed(), summaries: keyed(), tieWords: keyed() };
   let done = 0;
   onProgress?.(0, ids.length);
   for (const part of parts(ids, EVIDENCE_PART)) {

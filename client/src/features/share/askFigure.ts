@@ -5,6 +5,7 @@ import { numberSources } from '../../export/numberSources.ts';
 import { quietTies } from '../../graph/quietTies.ts';
 import { isHidden, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphNode, GraphTie, Place, Theme } from '../../graph/types.ts';
+import { keyed } from '../../lib/keyed.ts';
 import type { Words } from '../../locales/en.ts';
 import { EcosystemQuery } from '../../state/ecosystem.ts';
 import { canvasLook, type Dressed } from '../../state/canvasLook.ts';
@@ -69,7 +70,7 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
   const dressed = canvasLook.get()?.(nodes, drawnTies, words);
   const { noted, rest } = readingOrder(nodes, drawnTies, dressed);
   const numbered = numberSources(claims, noted, rest);
-  const places = placesOf(nodes, view.spots);
+  const places = placesOf(nodes, keyed(view.spots));
   const question = dataset.questions.find(({ id }) => id === view.question)?.text;
   const path = await shortened(writeAddress(dataset, view, lang, theme));
   return {
@@ -82,7 +83,7 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
     nodes,
     ties: drawnTies,
     ...(dressed && { dressed }),
-    places: { ...places, ...groupPlaces(dressed?.groups ?? [], places, view.spots) },
+    places: keyed({ ...places, ...groupPlaces(dressed?.groups ?? [], places, view.spots) }),
     dates: datesOf(inside, tied),
     lit: view.lit,
     notes: view.notes.map(({ x, y, text }) => ({ x, y, text })),
@@ -118,7 +119,7 @@ function readingOrder(nodes: readonly GraphNode[], ties: readonly GraphTie[], dr
 
 /** First and last day of things and ties: an event may lie anywhere between, a deal or a law only begins. */
 function datesOf(nodes: readonly PictureNode[], ties: readonly PictureTie[]): Record<string, FigureDates> {
-  const dates: Record<string, FigureDates> = {};
+  const dates: Record<string, FigureDates> = keyed();
   const put = (id: string, start: string | null | undefined, end: string | null | undefined) => {
     if (start || end) dates[id] = { start: start ?? null, end: end ?? null };
   };
@@ -141,7 +142,7 @@ function datesOf(nodes: readonly PictureNode[], ties: readonly PictureTie[]): Re
 
 /** Where things lie; those the canvas has not laid out yet stand in rows below. */
 function placesOf(nodes: readonly GraphNode[], spots: View['spots']): Record<string, Place> {
-  const places: Record<string, Place> = {};
+  const places: Record<string, Place> = keyed();
   for (const { id } of nodes) {
     const spot = spots[id];
     if (spot) places[id] = spot;
