@@ -6,6 +6,7 @@ import cytoscape, {
   type NodeCollection,
   type NodeSingular,
 } from 'cytoscape';
+import { keyed } from '../lib/keyed.ts';
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
 import { drawLargePicture } from './drawLargePicture.ts';
@@ -96,7 +97,7 @@ export class Stage {
   #size = { width: 0, height: 0 };
   #stretch: Point = { x: 1, y: 1 };
   #nearFrom = NEAR;
-  #computed: Record<string, Point> = {};
+  #computed: Record<string, Point> = keyed();
   /** Whose places are being found. */
   #asked: { readonly ids: ReadonlySet<string>; stop(): void } | null = null;
   #fitted = false;
@@ -654,13 +655,13 @@ export class Stage {
           ? selected
           : (nodes.find((node) => node.kind === 'ALLIANCE') ?? nodes[0])?.id;
       this.#stretch = { x: 1, y: 1 };
-      this.#computed = centre === undefined ? {} : ringPlaces(nodes, ties, centre, this.#size);
+      this.#computed = centre === undefined ? keyed() : ringPlaces(nodes, ties, centre, this.#size);
     } else if (before?.compact) {
-      this.#computed = {};
+      this.#computed = keyed();
       this.#fitted = false;
     }
     const missing = compact ? [] : nodes.filter((node) => this.#placeOf(node.id) === null);
-    const guesses = missing.length > 0 ? aroundNeighbours(nodes, ties, this.#allPlaces()) : {};
+    const guesses = missing.length > 0 ? aroundNeighbours(nodes, ties, this.#allPlaces()) : keyed<Point>();
     const isNewPicture = known.size === 0 || fresh.length > nodes.length / 2;
     const added: ElementDefinition[] = [];
     cy.batch(() => {
@@ -728,7 +729,7 @@ export class Stage {
   }
 
   #allPlaces(): Record<string, Place> {
-    return { ...this.#computed, ...this.#props.places };
+    return keyed({ ...this.#computed, ...this.#props.places });
   }
 
   #target(id: string): Point | null {
@@ -831,7 +832,7 @@ export class Stage {
         if (isLong) this.#props.onPlacing(null);
         // What was hidden meanwhile comes back to the place it was given.
         const found = Object.fromEntries(Object.entries(places).filter(([id]) => this.#placeOf(id) === null));
-        this.#computed = { ...this.#computed, ...found };
+        this.#computed = keyed({ ...this.#computed, ...found });
         if (isNewPicture) {
           this.#settle(false);
           this.fit(false);

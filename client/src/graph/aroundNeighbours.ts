@@ -1,3 +1,4 @@
+import { keyed } from '../lib/keyed.ts';
 import type { GraphNode, GraphTie, Place, Point } from './types.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -8,7 +9,7 @@ export function aroundNeighbours(
   ties: readonly GraphTie[],
   places: Readonly<Record<string, Place>>,
 ): Record<string, Point> {
-  const found: Record<string, Point> = {};
+  const found: Record<string, Point> = keyed();
   const neighbours = new Map<string, string[]>();
   for (const tie of ties) {
     neighbours.set(tie.from, [...(neighbours.get(tie.from) ?? []), tie.to]);

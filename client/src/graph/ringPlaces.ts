@@ -1,3 +1,4 @@
+import { keyed } from '../lib/keyed.ts';
 import type { GraphNode, GraphTie, Point } from './types.ts';
 
 const FOR = new Set(['SUPPORT', 'WELCOME']);
@@ -16,7 +17,7 @@ export function ringPlaces(
   size: { width: number; height: number },
 ): Record<string, Point> {
   const middle = { x: size.width / 2, y: size.height / 2 - 6 };
-  const places: Record<string, Point> = {};
+  const places: Record<string, Point> = keyed();
   const statements = nodes.filter((node) => node.statement !== undefined && node.id !== centre);
   const ids = new Set(nodes.map((node) => node.id));
   const statementIds = new Set(statements.map((node) => node.id));

@@ -1,3 +1,4 @@
+import { keyed } from '../lib/keyed.ts';
 import { type Dataset, questionView, startView } from './start.ts';
 import {
   type CanvasNote,
@@ -193,11 +194,13 @@ function writeSpot(spot: Spot | undefined, known: Spot | undefined): string {
 }
 
 /** Places in the order of what is shown; nothing where the place is the known one. */
-const writeSpots = (shown: readonly string[], spots: View['spots'], known: View['spots']): string =>
-  shown
-    .map((id) => writeSpot(spots[id], known[id]))
+function writeSpots(shown: readonly string[], spots: View['spots'], known: View['spots']): string {
+  const [now, before] = [keyed(spots), keyed(known)];
+  return shown
+    .map((id) => writeSpot(now[id], before[id]))
     .join('_')
     .replace(/_+$/, '');
+}
 
 const SPOT = /^(-?\d{1,6})\.(-?\d{1,6})(?:\.(\d{0,4})\.([0-3]?))?$/;
 
@@ -209,9 +212,10 @@ function readSpots(
   const parts = written === '' ? [] : written.split('_');
   if (parts.length > shown.length) return undefined;
   const spots: Record<string, Spot> = {};
+  const knownSpots = keyed(known);
   for (const [index, id] of shown.entries()) {
     const part = parts[index] ?? '';
-    const before = known[id];
+    const before = knownSpots[id];
     if (part === '') {
       if (before) spots[id] = before;
       continue;

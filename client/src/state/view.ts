@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { EntityKind, Stance, TieKind } from '../api/generated/graphql.ts';
+import { keyed } from '../lib/keyed.ts';
 import {
   amend,
   amendAround,
@@ -250,7 +251,7 @@ function placed(history: History<View>, spots: View['spots']): History<View> {
   return amendAround(amend(history, { ...state, spots: { ...state.spots, ...spots } }), (other, between) => {
     if (LAID_AFRESH.includes(between.kind)) return null;
     const shown = new Set(other.shown);
-    const found = Object.entries(spots).filter(([id]) => shown.has(id) && !other.spots[id]);
+    const found = Object.entries(spots).filter(([id]) => shown.has(id) && !Object.hasOwn(other.spots, id));
     return found.length === 0 ? null : { ...other, spots: { ...other.spots, ...Object.fromEntries(found) } };
   });
 }
@@ -351,7 +352,8 @@ export const viewActions = {
   move: (spots: Readonly<Record<string, Spot>>) =>
     change(
       (view) => {
-        const kept = Object.entries(spots).map(([id, spot]) => [id, { ...view.spots[id], ...spot }]);
+        const known = keyed(view.spots);
+        const kept = Object.entries(spots).map(([id, spot]) => [id, { ...known[id], ...spot }]);
         return { ...view, spots: { ...view.spots, ...Object.fromEntries(kept) } };
       },
       { kind: 'move', ids: Object.keys(spots) },

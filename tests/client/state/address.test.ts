@@ -215,3 +215,11 @@ describe('any picture', () => {
     );
   });
 });
+
+it('tells a thing without a place from one with a place, whatever it is called', async () => {
+  const shown = ['constructor', 'deal'];
+  const unplaced = await reopened({ ...start, shown });
+  expect(Object.keys(unplaced.spots)).not.toContain('constructor');
+  const spots = { ...start.spots, constructor: { x: 5, y: 6, width: null, label: null } };
+  expect((await reopened({ ...start, shown, spots })).spots['constructor']).toMatchObject({ x: 5, y: 6 });
+});

@@ -5,6 +5,7 @@ import { dataOf } from '../../api/useAnswer.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import type { GraphCanvasHandle, GraphTie, Point } from '../../graph/types.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
+import { keyed } from '../../lib/keyed.ts';
 import { expand } from '../../state/actions.ts';
 import { onCanvasCommand, stopArranging, useArranging } from '../../state/canvas.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
@@ -74,11 +75,12 @@ export function GraphView() {
   const canvasWords = useCanvasWords(drawn.ties, news);
 
   const badges = useMemo(() => {
-    const counts: Record<string, number> = {};
+    const counts = keyed<number>();
     for (const { of, count } of answered?.more ?? []) counts[of] = (counts[of] ?? 0) + count;
     return counts;
   }, [answered]);
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
+  const places = useMemo(() => keyed(drawn.places ?? view.spots), [drawn.places, view.spots]);
 
   const fit = useCallback(() => handle.current?.fit(), []);
   const again = useCallback(() => void arrange(layoutOf(currentView().layout) ?? 'force', drawn), [drawn]);
@@ -142,7 +144,7 @@ export function GraphView() {
           key={phone ? `ring ${drawn.nodes[0]?.id}` : 'whole'}
           nodes={drawn.nodes}
           ties={drawn.ties}
-          places={drawn.places ?? view.spots}
+          places={places}
           selected={view.selected}
           selection={view.selection}
           lit={view.lit}

@@ -3,6 +3,7 @@ import type { LaidNode, LayoutName } from '../../graph/layouts/laid.ts';
 import { LayoutCancelled, requestPlaces } from '../../graph/requestPlaces.ts';
 import { roomFor } from '../../graph/roomFor.ts';
 import type { GraphGroup, GraphNode, GraphTie } from '../../graph/types.ts';
+import { keyed } from '../../lib/keyed.ts';
 import { type Arranging, arranging } from '../../state/canvas.ts';
 import { currentWords } from '../../state/language.ts';
 import { announce, notify } from '../../state/notices.ts';
@@ -47,9 +48,10 @@ export async function arrange(name: LayoutName, drawn: Drawn, change: Partial<Vi
   arranging.get()?.cancel();
   const begun = currentEntry();
   const { spots, pinned } = begun.state;
+  const known = keyed(spots);
   const groupOf = new Map(drawn.groups.flatMap(({ key, ids }) => ids.map((id) => [id, key] as const)));
   const nodes = drawn.nodes.map((node): LaidNode => {
-    const spot = spots[node.id];
+    const spot = known[node.id];
     return {
       id: node.id,
       kind: node.kind,

@@ -1,5 +1,6 @@
 import { requestMeasure } from '../../graph/requestMeasure.ts';
 import type { GraphGroup } from '../../graph/types.ts';
+import { keyed } from '../../lib/keyed.ts';
 import { currentWords } from '../../state/language.ts';
 import { announce } from '../../state/notices.ts';
 import { currentView, type Spot, viewActions } from '../../state/view.ts';
@@ -38,7 +39,8 @@ export function toggleGroup(group: GraphGroup): void {
     announce(words.unfolded(group.label));
     return;
   }
-  const placed = group.ids.map((id) => spots[id]).filter((spot) => spot !== undefined);
+  const known = keyed(spots);
+  const placed = group.ids.map((id) => known[id]).filter((spot) => spot !== undefined);
   const mean = (part: (spot: Spot) => number) =>
     Math.round(placed.reduce((sum, spot) => sum + part(spot), 0) / Math.max(placed.length, 1));
   const at = { x: mean(({ x }) => x), y: mean(({ y }) => y) };

@@ -1,3 +1,4 @@
+import { keyed } from '../../lib/keyed.ts';
 import type { GraphNode, GraphTie } from '../../graph/types.ts';
 
 /** What size and shade can say about a thing. */
@@ -20,7 +21,7 @@ const STEPS = 5;
 
 /** Ties of each thing in the picture. */
 export function degrees(nodes: readonly GraphNode[], ties: readonly GraphTie[]): Record<string, number> {
-  const counts: Record<string, number> = Object.fromEntries(nodes.map(({ id }) => [id, 0]));
+  const counts = keyed<number>(Object.fromEntries(nodes.map(({ id }) => [id, 0])));
   for (const { from, to } of ties) {
     if (counts[from] !== undefined) counts[from] += 1;
     if (counts[to] !== undefined && to !== from) counts[to] += 1;
