@@ -164,6 +164,7 @@ describe('a finger', () => {
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('menuitem', { name: 'Legend' }).tap();
     await page.getByRole('dialog').waitFor();
+    expect((await page.getByRole('dialog').boundingBox())?.y).toBeLessThan(844);
     expect(await smallTargets(page)).toEqual([]);
   });
 

@@ -166,6 +166,21 @@ describe('the focus', () => {
     await expect.poll(() => focused(page)).not.toMatch(/^$|does not see/);
   });
 
+  it('goes to the last row of a long table and stays in the cell gone to', async () => {
+    const page = await visit();
+    await page.keyboard.press('4');
+    await page.getByRole('button', { name: 'Everything' }).click();
+    await page.getByRole('tab', { name: /^Claims/ }).click();
+    await page.getByText(/^\d,\d{3} claims/).waitFor();
+    const cell = page.locator('.table-row [data-row="0"][data-column="1"]');
+    await cell.click();
+    await page.keyboard.press('Control+End');
+    const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-row')))
+      .toBe(String(rows - 2));
+  });
+
   it('follows a name in the panel to what it names', async () => {
     const page = await visit();
     const panel = page.getByRole('complementary');

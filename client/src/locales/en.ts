@@ -1,4 +1,5 @@
-const some = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+const some = (count: number, one: string) =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${one}s`;
 
 /** Every word of the interface in English; the French catalogue has the same keys, as the compiler sees to. */
 export const en = {
@@ -868,9 +869,9 @@ export const en = {
     title: {
       statements: (count: number) => some(count, 'statement'),
       alliances: (count: number) => some(count, 'alliance'),
-      persons: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+      persons: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),
       organizations: (count: number) => some(count, 'organisation'),
-      policies: (count: number) => (count === 1 ? '1 policy' : `${count} policies`),
+      policies: (count: number) => (count === 1 ? '1 policy' : `${count.toLocaleString('en')} policies`),
       milestones: (count: number) => some(count, 'milestone'),
       ties: (count: number) => some(count, 'tie'),
       claims: (count: number) => some(count, 'claim'),

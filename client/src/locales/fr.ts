@@ -1,7 +1,7 @@
 import type { Words } from './en.ts';
 
 const plural = (count: number, one: string, many: string) =>
-  count < 2 ? `${count} ${one}` : `${count} ${many}`;
+  count < 2 ? `${count} ${one}` : `${count.toLocaleString('fr')} ${many}`;
 
 /** Tous les mots de l’interface en français. */
 export const fr: Words = {

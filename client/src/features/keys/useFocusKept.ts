@@ -11,6 +11,7 @@ export function useFocusKept(): void {
   useEffect(() => {
     let last: Element | null = null;
     let panel: Element | null = null;
+    let grid: Element | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const isLost = () => {
       const { activeElement } = document;
@@ -24,6 +25,7 @@ export function useFocusKept(): void {
       if (!(target instanceof Element)) return;
       last = target;
       panel = target.closest('.inspector, .sheet');
+      grid = target.closest('[role="grid"]');
     };
     // A press beside everything puts the focus nowhere on purpose.
     const onPress = ({ target }: PointerEvent) => {
@@ -31,8 +33,10 @@ export function useFocusKept(): void {
     };
     const intoView = () => {
       timer = undefined;
-      if (isLost())
-        document.querySelector<HTMLElement>('#graph [tabindex="0"]')?.focus({ preventScroll: true });
+      if (!isLost()) return;
+      // Of a grid it is the cell one has gone to, which may not be drawn yet.
+      const view = grid?.isConnected ? grid : document.querySelector('#graph');
+      view?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     };
     const watch = new MutationObserver(() => {
       if (!isLost()) return;

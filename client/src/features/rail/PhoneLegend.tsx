@@ -1,3 +1,4 @@
+import '../../ui/dialog.css';
 import { Dialog } from 'radix-ui';
 import { openFlyout } from '../../state/dialogs.ts';
 import { useWords } from '../../state/language.ts';

@@ -73,13 +73,15 @@ export function TableGrid(grid: Grid) {
     lastChecked.current = null;
   }, [tab.name, want]);
 
+  // A row gone to from afar is drawn only once it has been scrolled to.
+  const isDrawn = virtual.getVirtualItems().some(({ index }) => index === active.row);
   useEffect(() => {
     if (!isKeyed) return;
     const cell = scroller.current?.querySelector<HTMLElement>(
       `[data-row="${active.row}"][data-column="${active.column}"]`,
     );
     cell?.focus({ preventScroll: active.row === HEAD });
-  }, [active, isKeyed]);
+  }, [active, isKeyed, isDrawn]);
 
   const rowOf = (index: number) => (pages.isStale ? undefined : pages.row(index));
   const open = (index: number) => {
