@@ -170,7 +170,10 @@ describe('the focus', () => {
     const page = await visit();
     await page.keyboard.press('4');
     await page.getByRole('button', { name: 'Everything' }).click();
-    await page.getByRole('tab', { name: /^Claims/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('tab', { name: /^Claims/ })
+      .click();
     await page.getByText(/^\d,\d{3} claims/).waitFor();
     const cell = page.locator('.table-row [data-row="0"][data-column="1"]');
     await cell.click();
