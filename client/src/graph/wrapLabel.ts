@@ -15,9 +15,9 @@ export function wrapLabel(text: string, measure: (text: string) => number, most:
   const total = measure(words.join(' '));
   const wanted = Math.min(3, Math.ceil(total / most));
   for (let width = total / wanted; ; width += 6) {
+    if (width > most * 1.25) return shorten(fill(words, measure, most));
     const lines = fill(words, measure, width);
     if (lines.length <= wanted) return lines;
-    if (width > most * 1.25) return shorten(fill(words, measure, most));
   }
 }
 

@@ -33,4 +33,10 @@ describe('a name on the canvas', () => {
     expect(lines).toHaveLength(3);
     expect(lines[2]?.endsWith('…')).toBe(true);
   });
+
+  it('is no wider for being very long', () => {
+    const lines = wrapLabel('a person whose name has three hundred signs '.repeat(7), measure, 152);
+    expect(lines).toHaveLength(3);
+    expect(lines.slice(0, 2).every((line) => measure(line) <= 190)).toBe(true);
+  });
 });
