@@ -1210,10 +1210,13 @@ export class Stage {
   #hull(group: GraphGroup): Overlay['hulls'][number][] {
     const found = group.ids.map((id) => this.#cy.getElementById(id)).filter((node) => node.nonempty());
     if (found.length === 0) return [];
-    const xs = found.map((node) => node.position('x'));
-    const ys = found.map((node) => node.position('y'));
-    const left = Math.min(...xs) - 56;
-    const top = Math.min(...ys) - 48;
+    const boxes = found.map((node) => {
+      const { x, y } = node.position();
+      const { width, height } = this.#sizeOf(node.id());
+      return boxAround(x, y, width, height);
+    });
+    const left = Math.min(...boxes.map((box) => box.x)) - 36;
+    const top = Math.min(...boxes.map((box) => box.y)) - 28;
     return [
       {
         key: group.key,
@@ -1221,8 +1224,8 @@ export class Stage {
         count: group.ids.length,
         x: left,
         y: top,
-        width: Math.max(...xs) + 56 - left,
-        height: Math.max(...ys) + 56 - top,
+        width: Math.max(...boxes.map((box) => box.x + box.width)) + 36 - left,
+        height: Math.max(...boxes.map((box) => box.y + box.height)) + 36 - top,
       },
     ];
   }
@@ -1257,7 +1260,7 @@ export class Stage {
       if (box === undefined || node.statement !== undefined) continue;
       const isAlliance = node.kind === 'ALLIANCE';
       const isAsked = node.id === selected || node.id === this.#pointed || node.id === this.#cursor;
-      if (level === 'far' && !isAlliance && !isAsked) continue;
+      if (level === 'far' && !isAlliance && !isAsked && node.members === undefined) continue;
       const degree = this.#cy.getElementById(node.id).degree(false);
       const rank = (isAsked ? 10_000 : 0) + (isAlliance ? 5_000 : 0) + degree;
       asking.push({ node, box, isAsked, isAlliance, rank });
