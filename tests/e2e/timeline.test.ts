@@ -117,17 +117,22 @@ describe('the timeline', () => {
     expect(await dates(page)).toBe(near);
   });
 
-  it('is moved by one finger and brought nearer by two', async () => {
+  it.each([
+    ['beside the marks', null],
+    ['on a mark', /^Services on sale/],
+  ] as const)('is moved by one finger and brought nearer by two, %s', async (_where, mark) => {
     const page = await timeline({ touch: true });
     const lanes = page.getByRole('group', { name: 'Timeline', exact: true });
     await lanes.waitFor();
     const box = await lanes.boundingBox();
     if (!box) throw new Error('The timeline is not drawn.');
+    const row = mark && (await lanes.getByRole('button', { name: mark }).first().boundingBox());
+    const y = row ? row.y + row.height / 2 : box.y - 20;
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
       client.send('Input.dispatchTouchEvent', {
         type,
-        touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y - 20, id })),
+        touchPoints: xs.map((x, id) => ({ x: box.x + x, y, id })),
       });
     const window = () => new URL(page.url()).hash.replace(/.*[?&]win=([^&]*).*/, '$1');
     const span = (text: string) => {

@@ -135,7 +135,9 @@ export function useZoom(
   const pxOf = (event: PointerEvent) => event.clientX - (scroller.current?.getBoundingClientRect().left ?? 0);
 
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0 || (event.target as Element).closest('[data-mark], button')) return;
+    // The mouse presses marks; fingers, which press by a tap, find little else to move or pinch by.
+    const kept = event.pointerType === 'mouse' ? '[data-mark], button' : 'button';
+    if (event.button !== 0 || (event.target as Element).closest(kept)) return;
     const x = pxOf(event);
     if (event.pointerType === 'mouse' && x < left) return;
     if (presses.current.length === 0) gesture.current = `gesture ${++gestures}`;
