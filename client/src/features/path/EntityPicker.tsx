@@ -7,6 +7,7 @@ import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useSettled } from '../../lib/useSettled.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
+import { NAMED_KINDS } from '../../ui/namedKinds.ts';
 import { useArrowsAhead } from '../../ui/useArrowsAhead.ts';
 
 const PickQuery = graphql(`
@@ -38,21 +39,6 @@ const PickedQuery = graphql(`
   }
 `);
 
-/** What can be an end: everything but single statements. */
-const KINDS: EntityKind[] = [
-  'PERSON',
-  'COMPANY',
-  'JOINT_COMPANY',
-  'PUBLIC_BODY',
-  'ASSOCIATION',
-  'MEDIUM',
-  'UNNAMED_GROUP',
-  'ALLIANCE',
-  'POLICY',
-  'LABEL',
-  'MILESTONE',
-];
-
 interface Choice {
   readonly id: string;
   readonly kind: EntityKind;
@@ -77,7 +63,7 @@ export function EntityPicker({
   const [text, setText] = useState('');
   const wanted = text.trim();
   const asked = useSettled(wanted);
-  const answer = useAnswer(PickQuery, asked === '' ? null : { text: asked, kinds: KINDS, lang });
+  const answer = useAnswer(PickQuery, asked === '' ? null : { text: asked, kinds: [...NAMED_KINDS], lang });
   const found = dataOf(answer)?.search;
   const isFresh = asked === wanted && answer.phase === 'ready';
   const [own, setOwn] = useState<Choice | null>(null);

@@ -16,6 +16,7 @@ import { useRecent } from '../../state/recent.ts';
 import { questionView } from '../../state/start.ts';
 import { viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
+import { NAMED_KINDS } from '../../ui/namedKinds.ts';
 import { StanceChip } from '../../ui/StanceChip.tsx';
 import { useArrowsAhead } from '../../ui/useArrowsAhead.ts';
 
@@ -92,19 +93,7 @@ type Hit = SearchFoundFragment['nodes'][number];
 
 /** What the results can be kept to, in the order Tab goes through them; the kinds asked for, none being words people said. */
 const FILTERS = {
-  all: [
-    'PERSON',
-    'COMPANY',
-    'JOINT_COMPANY',
-    'PUBLIC_BODY',
-    'ASSOCIATION',
-    'MEDIUM',
-    'UNNAMED_GROUP',
-    'ALLIANCE',
-    'POLICY',
-    'LABEL',
-    'MILESTONE',
-  ],
+  all: NAMED_KINDS,
   people: ['PERSON'],
   organizations: ['COMPANY', 'JOINT_COMPANY', 'PUBLIC_BODY', 'ASSOCIATION', 'MEDIUM', 'UNNAMED_GROUP'],
   alliances: ['ALLIANCE'],
