@@ -1,17 +1,20 @@
 import './answers.css';
 import { Copy, Link2 } from 'lucide-react';
+import { ApiError } from '../api/execute.ts';
 import { useWords } from '../state/language.ts';
 import { notify } from '../state/notices.ts';
+import { whyFailed } from '../state/whyFailed.ts';
 
-/** Copies an answer with its footnotes, or the address that opens it again. */
-export function CopyButtons({ text }: { text: () => string }) {
+/** Copies an answer with its footnotes, which may have to be asked for first, or the address that opens it again. */
+export function CopyButtons({ text }: { text: () => string | Promise<string> }) {
   const words = useWords();
-  const copy = async (copied: string, done: string) => {
+  const copy = async (copied: string | Promise<string>, done: string) => {
     try {
-      await navigator.clipboard.writeText(copied);
+      await navigator.clipboard.writeText(await copied);
       notify({ tone: 'done', title: done, actions: [] });
-    } catch {
-      notify({ tone: 'failed', title: words.copy.failed, actions: [] });
+    } catch (reason) {
+      const title = reason instanceof ApiError ? whyFailed(words, reason) : words.copy.failed;
+      notify({ tone: 'failed', title, actions: [] });
     }
   };
   return (

@@ -1,6 +1,34 @@
-import type { ClaimLineFragment } from '../api/generated/graphql.ts';
+import { graphql } from '../api/generated/index.ts';
 
-type Source = ClaimLineFragment['citations'][number]['source'];
+export const FootnoteCitations = graphql(`
+  fragment FootnoteCitations on Claim {
+    citations {
+      source {
+        id
+        publisher
+        title
+        url
+        published {
+          text(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+/** What a footnote says of a source. */
+interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published?: { readonly text: string } | null;
+}
+
+/** A claim as far as its footnotes go. */
+export interface Cited {
+  readonly citations: readonly { readonly source: Source }[];
+}
 
 /** The sources of an answer, numbered from 1 in the order they are first cited. */
 export class Footnotes {
@@ -8,7 +36,7 @@ export class Footnotes {
   private readonly sources: Source[] = [];
 
   /** The numbers of what some claims cite, rising. */
-  of(claims: readonly ClaimLineFragment[]): number[] {
+  of(claims: readonly Cited[]): number[] {
     const found = new Set<number>();
     for (const { citations } of claims)
       for (const { source } of citations) {
@@ -49,7 +77,7 @@ export function sourceLine({ publisher, title, published, url }: Source, lang: '
 /** A part of an answer: a heading or null, and its lines with their claims. */
 export interface FootnotedPart {
   readonly heading: string | null;
-  readonly lines: readonly { readonly text: string; readonly claims: readonly ClaimLineFragment[] }[];
+  readonly lines: readonly { readonly text: string; readonly claims: readonly Cited[] }[];
 }
 
 /** An answer as plain text, footnotes in brackets and the sources at its end. */

@@ -979,6 +979,7 @@ export const en = {
     link: 'Copy link',
     linkDone: 'Link copied',
     failed: 'The browser did not let anything be copied.',
+    left: (count: number) => `${count} more ties are not in this text`,
     from: (title: string, day: string | null, address: string) =>
       `${[title, day === null ? null : `data of ${day}`].filter(Boolean).join(', ')} · ${address}`,
   },

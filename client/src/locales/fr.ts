@@ -992,6 +992,7 @@ export const fr: Words = {
     link: 'Copier le lien',
     linkDone: 'Lien copié',
     failed: 'Le navigateur n’a pas permis de copier.',
+    left: (count) => `${count} autres liens ne sont pas dans ce texte`,
     from: (title, day, address) =>
       `${[title, day === null ? null : `données du ${day}`].filter(Boolean).join(', ')} · ${address}`,
   },

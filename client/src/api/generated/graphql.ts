@@ -889,6 +889,8 @@ export type TieEvidenceQueryVariables = Exact<{
 
 export type TieEvidenceQuery = { neighborhood: { ties: Array<{ id: string, claims: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, locator: string | null, source: { id: string, publisher: string, title: string, titleBasis: TitleBasis, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null } }>, dispute: { id: string, topic: string, handling: string | null, versions: Array<{ id: string, text: string, shown: boolean, inFrench: string, inEnglish: string, citations: Array<{ quotation: string | null, source: { id: string, publisher: string, title: string, url: string, language: Language | null, languageCode: string | null, published: { text: string } | null } }> }> } | null }> }> } };
 
+export type FootnoteCitationsFragment = { citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> };
+
 export type AffairAnswerQueryVariables = Exact<{
   subject: string | number;
   window?: string | null | undefined;
@@ -1508,6 +1510,253 @@ export type TieLineFragment = { id: string, kind: TieKind, role: string | null, 
     | { id: string, kind: EntityKind, name: string, shortName: string }
   , stake: { text: string } | null, period: { text: string } | null };
 
+export type EntityTextQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type EntityTextQuery = { dataset: { title: string, updated: string | null }, entity:
+    | { id: string, name: string, summary: string | null, claims: { nodes: Array<{ text: string, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, stance: Stance | null, sentence: string, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , claims: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }> } }
+    | { id: string, name: string, summary: string | null, claims: { nodes: Array<{ text: string, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, stance: Stance | null, sentence: string, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , claims: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }> } }
+    | { id: string, name: string, summary: string | null, claims: { nodes: Array<{ text: string, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, stance: Stance | null, sentence: string, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , claims: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }> } }
+    | { id: string, name: string, summary: string | null, claims: { nodes: Array<{ text: string, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, stance: Stance | null, sentence: string, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , claims: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }> } }
+    | { id: string, name: string, summary: string | null, claims: { nodes: Array<{ text: string, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, stance: Stance | null, sentence: string, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , claims: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }> } }
+    | { id: string, name: string, summary: string | null, quotation: string | null, paraphrase: string | null, claims: { nodes: Array<{ text: string, about:
+            | { __typename: 'Alliance', id: string }
+            | { __typename: 'Milestone', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Policy', id: string }
+            | { __typename: 'Statement', id: string }
+            | { __typename: 'Tie' }
+          , citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }, ties: { totalCount: number, nodes: Array<{ id: string, kind: TieKind, stance: Stance | null, sentence: string, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , to:
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string }
+            | { id: string, shortName: string, quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+                | { id: string, shortName: string }
+              > }
+          , claims: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }> }, date: { text: string } | null, speakers: Array<
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+        | { id: string, shortName: string }
+      > }
+   | null };
+
+export type CopiedStatementFragment = { quotation: string | null, paraphrase: string | null, date: { text: string } | null, speakers: Array<
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+    | { id: string, shortName: string }
+  > };
+
 export type AliveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1534,7 +1783,7 @@ export type CommonAnswerQuery = { commonNeighbors: { total: number, nodes: Array
         | { id: string, kind: EntityKind, shortName: string, name: string }
         | { id: string, kind: EntityKind, shortName: string, name: string }
         | { id: string, kind: EntityKind, shortName: string, name: string }
-      , ties: Array<{ id: string }> }> }, entities: Array<
+      , ties: Array<{ id: string, sentence: string, claims: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> }> }> }, entities: Array<
     | { id: string, kind: EntityKind, shortName: string }
     | { id: string, kind: EntityKind, shortName: string }
     | { id: string, kind: EntityKind, shortName: string }
@@ -1796,6 +2045,21 @@ export type StatementsBehindQuery = { positions: { pageInfo: { hasNextPage: bool
         | { id: string }
         | { id: string }
       , history: Array<{ stance: Stance, statement: { id: string } }> }> } };
+
+export type CellSourcesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type CellSourcesQuery = { dataset: { title: string, updated: string | null }, entities: Array<
+    | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
+    | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
+    | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
+    | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
+    | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
+    | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
+   | null> };
 
 export type CellPositionsQueryVariables = Exact<{
   actor: string | number;
@@ -2800,6 +3064,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FootnoteCitationsFragmentDoc = new TypedDocumentString(`
+    fragment FootnoteCitations on Claim {
+  citations {
+    source {
+      id
+      publisher
+      title
+      url
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FootnoteCitations"}) as unknown as TypedDocumentString<FootnoteCitationsFragment, unknown>;
 export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
@@ -3316,6 +3595,19 @@ export const TieLineFragmentDoc = new TypedDocumentString(`
   sourceCount
 }
     `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
+export const CopiedStatementFragmentDoc = new TypedDocumentString(`
+    fragment CopiedStatement on Statement {
+  quotation
+  paraphrase(lang: $lang)
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    shortName(lang: $lang)
+  }
+}
+    `, {"fragmentName":"CopiedStatement"}) as unknown as TypedDocumentString<CopiedStatementFragment, unknown>;
 export const PathStepFragmentDoc = new TypedDocumentString(`
     fragment PathStep on PathHop {
   from {
@@ -4319,6 +4611,76 @@ fragment TieLine on Tie {
   disputed
   sourceCount
 }`) as unknown as TypedDocumentString<TieInspectedQuery, TieInspectedQueryVariables>;
+export const EntityTextDocument = new TypedDocumentString(`
+    query EntityText($id: ID!, $lang: Language!) {
+  dataset {
+    title(lang: $lang)
+    updated
+  }
+  entity(id: $id) {
+    id
+    name(lang: $lang)
+    summary(lang: $lang)
+    ...CopiedStatement
+    claims(first: 100) {
+      nodes {
+        text(lang: $lang)
+        about {
+          __typename
+          ... on Entity {
+            id
+          }
+        }
+        ...FootnoteCitations
+      }
+    }
+    ties(first: 100) {
+      totalCount
+      nodes {
+        id
+        kind
+        stance
+        sentence(lang: $lang)
+        from {
+          id
+          ...CopiedStatement
+        }
+        to {
+          id
+          shortName(lang: $lang)
+          ...CopiedStatement
+        }
+        claims {
+          ...FootnoteCitations
+        }
+      }
+    }
+  }
+}
+    fragment FootnoteCitations on Claim {
+  citations {
+    source {
+      id
+      publisher
+      title
+      url
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+}
+fragment CopiedStatement on Statement {
+  quotation
+  paraphrase(lang: $lang)
+  date {
+    text(lang: $lang)
+  }
+  speakers {
+    id
+    shortName(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<EntityTextQuery, EntityTextQueryVariables>;
 export const AliveDocument = new TypedDocumentString(`
     query Alive {
   dataset {
@@ -4357,6 +4719,10 @@ export const CommonAnswerDocument = new TypedDocumentString(`
       }
       ties {
         id
+        sentence(lang: $lang)
+        claims {
+          ...FootnoteCitations
+        }
       }
     }
   }
@@ -4366,7 +4732,19 @@ export const CommonAnswerDocument = new TypedDocumentString(`
     shortName(lang: $lang)
   }
 }
-    `) as unknown as TypedDocumentString<CommonAnswerQuery, CommonAnswerQueryVariables>;
+    fragment FootnoteCitations on Claim {
+  citations {
+    source {
+      id
+      publisher
+      title
+      url
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CommonAnswerQuery, CommonAnswerQueryVariables>;
 export const ConnectAnswerDocument = new TypedDocumentString(`
     query ConnectAnswer($ids: [ID!]!, $window: String, $undated: Boolean, $knownOn: Date, $lang: Language!) {
   connect(
@@ -4743,6 +5121,34 @@ export const StatementsBehindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementsBehindQuery, StatementsBehindQueryVariables>;
+export const CellSourcesDocument = new TypedDocumentString(`
+    query CellSources($ids: [ID!]!, $lang: Language!) {
+  dataset {
+    title(lang: $lang)
+    updated
+  }
+  entities(ids: $ids) {
+    id
+    claims(first: 20) {
+      nodes {
+        ...FootnoteCitations
+      }
+    }
+  }
+}
+    fragment FootnoteCitations on Claim {
+  citations {
+    source {
+      id
+      publisher
+      title
+      url
+      published {
+        text(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CellSourcesQuery, CellSourcesQueryVariables>;
 export const CellPositionsDocument = new TypedDocumentString(`
     query CellPositions($actor: ID!, $subject: ID!, $lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $rollUp: Boolean) {
   actor: entity(id: $actor) {

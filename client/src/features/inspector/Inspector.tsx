@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { InspectedQuery as InspectedAnswer } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { CopyButtons } from '../../evidence/CopyButtons.tsx';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -133,6 +134,10 @@ function EntityCard({
   const panel = useRef<HTMLDivElement>(null);
   usePlaceInPanel(entity.id, tab, isBack, panel);
   const phone = useMedia(PHONE);
+  const copied = async () => {
+    const { copiedEntity } = await import('./copiedEntity.ts');
+    return copiedEntity(entity.id, lang, words, location.href);
+  };
   const steps = entity.__typename === 'Alliance' ? <StatusSteps history={entity.history} /> : null;
   const ties = entity.ties.nodes;
   const statements = 'statements' in entity ? entity.statements : null;
@@ -184,6 +189,7 @@ function EntityCard({
         {entity.__typename === 'Statement' && <StatementCard statement={entity} ties={ties} />}
         {entity.__typename === 'Milestone' && <MilestoneCard milestone={entity} ties={ties} />}
         {entity.note && !saysItsNote && <p className="note">{entity.note}</p>}
+        <CopyButtons text={copied} />
       </Tabs.Content>
       <Tabs.Content className="inspector-body" value="statements" tabIndex={-1}>
         {statements && (

@@ -1,5 +1,7 @@
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
+import { CopyButtons } from '../../evidence/CopyButtons.tsx';
+import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
@@ -26,9 +28,23 @@ const TieQuery = graphql(`
 /** A line of the graph: its sentence, its ends, its period, and every claim behind it. */
 export function TieCard({ id }: { id: string }) {
   const words = useWords();
-  const answer = useAnswer(TieQuery, { ends: endsOf(id), lang: useLanguage() });
+  const lang = useLanguage();
+  const answer = useAnswer(TieQuery, { ends: endsOf(id), lang });
   const tie = dataOf(answer)?.neighborhood.ties.find((other) => other.id === id);
+  const dataset = dataOf(useEcosystem())?.dataset;
   if (!tie) return <InspectorTrouble answer={answer} id={id} />;
+  const copied = async () => {
+    const { footnotedText } = await import('../../evidence/footnotes.ts');
+    return footnotedText(
+      tie.sentence,
+      [{ heading: null, lines: tie.claims.map((claim) => ({ text: claim.text, claims: [claim] })) }],
+      {
+        sources: words.affair.sources,
+        from: words.copy.from(dataset?.title ?? '', dataset?.updated ?? null, location.href),
+      },
+      lang,
+    );
+  };
   return (
     <>
       <InspectorHead id={id} kindText={words.tieNames[tie.kind]} title={tie.sentence} />
@@ -80,6 +96,7 @@ export function TieCard({ id }: { id: string }) {
             ))}
           </ul>
         </section>
+        <CopyButtons text={copied} />
       </div>
     </>
   );

@@ -4,6 +4,9 @@ import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { AnswerHead } from '../../evidence/AnswerHead.tsx';
 import { AnswerTrouble } from '../../evidence/AnswerTrouble.tsx';
+import { CopyButtons } from '../../evidence/CopyButtons.tsx';
+import { footnotedText } from '../../evidence/footnotes.ts';
+import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useScope } from '../../state/scope.ts';
 import { currentView, useView, viewActions } from '../../state/view.ts';
@@ -23,6 +26,10 @@ const CommonQuery = graphql(`
         }
         ties {
           id
+          sentence(lang: $lang)
+          claims {
+            ...FootnoteCitations
+          }
         }
       }
     }
@@ -46,6 +53,7 @@ function Common({ ids }: { ids: readonly string[] }) {
   const scope = useScope();
   const answer = useAnswer(CommonQuery, { ids: [...ids], ...scope, lang });
   const data = dataOf(answer);
+  const dataset = dataOf(useEcosystem())?.dataset;
   if (!data) return <AnswerTrouble answer={answer} failed={words.path.failed} gone={words.path.gone} />;
   const { nodes, total } = data.commonNeighbors;
   const chosen = data.entities.filter((entity) => entity !== null);
@@ -61,6 +69,19 @@ function Common({ ids }: { ids: readonly string[] }) {
       { kind: 'add', ids: wanted },
     );
   };
+  const copied = () =>
+    footnotedText(
+      `${words.path.common}: ${chosen.map(({ shortName }) => shortName).join(', ')}`,
+      nodes.map(({ entity, ties }) => ({
+        heading: entity.name,
+        lines: ties.map(({ sentence, claims }) => ({ text: sentence, claims })),
+      })),
+      {
+        sources: words.affair.sources,
+        from: words.copy.from(dataset?.title ?? '', dataset?.updated ?? null, location.href),
+      },
+      lang,
+    );
   return (
     <>
       <AnswerHead
@@ -94,6 +115,7 @@ function Common({ ids }: { ids: readonly string[] }) {
             {words.path.commonShow(nodes.length)}
           </button>
         )}
+        {nodes.length > 0 && <CopyButtons text={copied} />}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CellPositionsQuery as CellAnswerData } from '../../api/generated/graphql.ts';
 import { dataOf } from '../../api/useAnswer.ts';
 import { AnswerHead } from '../../evidence/AnswerHead.tsx';
+import { CopyButtons } from '../../evidence/CopyButtons.tsx';
 import { useSourceChip } from '../../evidence/SourceChip.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
@@ -40,6 +41,15 @@ function Stances({ actor, subject }: { actor: string; subject: string }) {
   const [onThis, onAll] = [kept(here), kept(mine)];
   const steps = everything ? onAll : onThis;
   const name = data.subject?.shortName ?? subject;
+  const copied = async () => {
+    const { copiedCell } = await import('./copiedCell.ts');
+    const about = everything ? words.positions.answer.onAll : words.positions.answer.onThis(name);
+    return copiedCell(`${data.actor?.name ?? actor} · ${about}`, steps, {
+      lang,
+      words,
+      address: location.href,
+    });
+  };
   const turns = (everything ? mine : here).flatMap((position) => position.turns);
   return (
     <div className="cell-answer">
@@ -74,6 +84,7 @@ function Stances({ actor, subject }: { actor: string; subject: string }) {
           <Info size={15} aria-hidden="true" />
           <span>{words.positions.answer.latest(windowWords(window, lang, words.strip))}</span>
         </p>
+        {steps.length > 0 && <CopyButtons text={copied} />}
       </div>
     </div>
   );
