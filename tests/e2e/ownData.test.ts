@@ -299,6 +299,17 @@ function weight(a: string, b: string, measure: 'congruence' | 'conflict', normal
   return value;
 }
 
+describe('a dataset that does not say with what to begin', () => {
+  it('offers to show everything, in one press', async () => {
+    const page = await visit();
+    await page.getByRole('heading', { name: 'The canvas is empty' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Ready questions' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Show the start view' }).count()).toBe(0);
+    await page.locator('.empty').getByRole('button', { name: 'Show everything (31)' }).click();
+    await page.getByText(/^31 of 31 shown/).first().waitFor();
+  });
+});
+
 describe('a dataset of one’s own', () => {
   it('is counted in the legend, whole', async () => {
     const page = await visit(`#/small-world/graph?${everything}`);

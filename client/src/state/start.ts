@@ -21,6 +21,9 @@ export function startView(dataset: Dataset): Partial<View> {
   };
 }
 
+/** Whether an ecosystem says with what to begin; a new one of one's own may not. */
+export const hasStart = (dataset: Dataset): boolean => dataset.start.places.length > 0;
+
 /** The saved answer of a ready question; null when there is no such question. */
 export function questionView(dataset: Dataset, id: string): Partial<View> | null {
   const question = dataset.questions.find((other) => other.id === id);

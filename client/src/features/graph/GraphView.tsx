@@ -14,7 +14,7 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { useMarked } from '../../state/marked.ts';
 import { countQuietTies } from '../../state/quietTies.ts';
 import { usePicture, useWindowCounts } from '../../state/picture.ts';
-import { startView } from '../../state/start.ts';
+import { hasStart, startView } from '../../state/start.ts';
 import { useTheme } from '../../state/theme.ts';
 import { currentView, useView, viewActions } from '../../state/view.ts';
 import { useAgreed, useProgress } from '../../state/wholePicture.ts';
@@ -210,7 +210,16 @@ export function GraphView() {
           title={dataset?.title ?? null}
           progress={progress}
           hidden={drawn.hidden}
-          start={() => dataset && viewActions.open(startView(dataset))}
+          start={
+            dataset && !hasStart(dataset)
+              ? () => void import('../../state/everything.ts').then((part) => part.showEverything())
+              : () => dataset && viewActions.open(startView(dataset))
+          }
+          startWord={
+            dataset && !hasStart(dataset)
+              ? words.canvas.showEverything(dataset.counts.entities)
+              : words.canvas.start
+          }
         />
       )}
       <MeasureLegend size={drawn.size} shade={drawn.shade} />

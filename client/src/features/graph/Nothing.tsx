@@ -12,11 +12,13 @@ interface Absence {
   /** Of a picture that comes in parts; null for one that comes at once. */
   progress: Progress | null;
   hidden: number;
+  /** The way to a first picture, and what it is called. */
   start: () => void;
+  startWord: string;
 }
 
 /** What stands on the canvas while it has nothing to draw: why, and the way on. */
-export function Nothing({ asking, failed, title, progress, hidden, start }: Absence) {
+export function Nothing({ asking, failed, title, progress, hidden, start, startWord }: Absence) {
   const words = useWords();
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -65,7 +67,7 @@ export function Nothing({ asking, failed, title, progress, hidden, start }: Abse
       <p>{words.canvas.emptyHint}</p>
       <div className="row">
         <button type="button" className="button primary" onClick={start}>
-          {words.canvas.start}
+          {startWord}
         </button>
       </div>
     </div>

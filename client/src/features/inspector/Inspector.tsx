@@ -10,7 +10,7 @@ import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce } from '../../state/notices.ts';
-import { startView } from '../../state/start.ts';
+import { hasStart, startView } from '../../state/start.ts';
 import { isTieId, useView, viewActions } from '../../state/view.ts';
 import { AllianceCard, StatusSteps } from './AllianceCard.tsx';
 import { ClaimsTab } from './ClaimsTab.tsx';
@@ -81,7 +81,7 @@ function NothingSelected() {
       <MousePointerClick size={26} aria-hidden="true" />
       <h2>{words.inspector.empty}</h2>
       <p>{words.inspector.emptyHint}</p>
-      {dataset && (
+      {dataset && hasStart(dataset) && (
         <div className="row">
           <button type="button" className="button" onClick={() => viewActions.open(startView(dataset))}>
             {words.inspector.emptyAction}

@@ -12,7 +12,7 @@ export function Questions() {
   const words = useWords();
   const running = useView((view) => view.question);
   const dataset = dataOf(useEcosystem())?.dataset;
-  if (!dataset) return null;
+  if (!dataset || dataset.questions.length === 0) return null;
   const open = (id: string, answer: string | null | undefined) => {
     const view = questionView(dataset, id);
     if (!view) return;
