@@ -306,7 +306,10 @@ describe('a dataset that does not say with what to begin', () => {
     expect(await page.getByRole('heading', { name: 'Ready questions' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Show the start view' }).count()).toBe(0);
     await page.locator('.empty').getByRole('button', { name: 'Show everything (31)' }).click();
-    await page.getByText(/^31 of 31 shown/).first().waitFor();
+    await page
+      .getByText(/^31 of 31 shown/)
+      .first()
+      .waitFor();
   });
 });
 
