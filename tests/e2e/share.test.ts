@@ -382,6 +382,7 @@ describe('links and frames', () => {
     await frame.locator('.graph-name', { hasText: 'Thales–Google' }).first().waitFor();
     expect(await frame.getByRole('link', { name: /Open in Entente/ }).getAttribute('href')).toMatch(/^\/#\//);
     expect(await frame.getByRole('searchbox').count()).toBe(0);
+    expect(await frame.getByRole('button', { name: /Lasso|Arrange/ }).count()).toBe(0);
   });
 });
 
