@@ -282,7 +282,7 @@ describe('a hundred thousand rows', () => {
 
   it('scroll by hand, jump to the end and back, and never put more than a screen of rows on the page', async () => {
     const page = await visit({ before: large });
-    expect(await title(page)).toContain('100000 statements');
+    expect(await title(page)).toContain('100,000 statements');
     const grid = page.getByRole('grid');
     let questions = 0;
     page.on(
