@@ -118,10 +118,10 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     'dates without anything, in the graph, the timeline and the matrix',
     inTurn(
       press('Only 2016'),
-
       key('2'),
-      until(/2016/),
+      (page) => page.locator('.timeline-view').waitFor(),
       key('3'),
+      (page) => page.getByRole('tab', { name: /^Matrix/ }).waitFor(),
       until(/2016/),
     ),
   ],
