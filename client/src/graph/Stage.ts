@@ -665,12 +665,9 @@ export class Stage {
     const isNewPicture = known.size === 0 || fresh.length > nodes.length / 2;
     const added: ElementDefinition[] = [];
     cy.batch(() => {
-      cy.elements()
-        .filter((element) => !wanted.has(element.id()))
-        .forEach((element) => {
-          this.#unmark(element.id());
-          element.remove();
-        });
+      const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+      gone.forEach((element) => this.#unmark(element.id()));
+      gone.remove();
       for (const element of elements) {
         const id = element.data.id ?? '';
         const there = cy.getElementById(id);
