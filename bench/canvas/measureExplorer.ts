@@ -87,21 +87,29 @@ async function toNextPaint(page: Page, act: () => Promise<unknown>): Promise<num
   return page.evaluate<number>('Math.max(16, ...window.seen.events)');
 }
 
-/** Where a named thing is drawn, in px of the page. @throws Error when none is named where it can be pressed */
-async function placeOfNamed(page: Page, index: number): Promise<{ x: number; y: number }> {
-  const found = await page.evaluate<{ x: number; y: number } | null>(`(() => {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where named things are drawn that can be pressed, in px of the page. */
+const placesOfNamed = (page: Page) =>
+  page.evaluate<Point[]>(`(() => {
     const layer = document.querySelector('.graph-layer');
     const canvas = document.querySelector('.graph-canvas').getBoundingClientRect();
     const names = [...document.querySelectorAll('.graph-name')];
     const camera = new DOMMatrix(layer.style.transform);
-    const inside = names.map((name) => {
-      const at = new DOMMatrix(getComputedStyle(name).transform);
+    return names.map((name) => {
       const [, x, y] = /translate\\(([-\\d.]+)px, ([-\\d.]+)px\\)/.exec(name.style.transform).map(Number);
       return { x: canvas.x + camera.e + x * camera.a, y: canvas.y + camera.f + y * camera.a };
     }).filter(({ x, y }) => x > canvas.x + 60 && y > canvas.y + 90 && x < canvas.right - 260 && y < canvas.bottom - 140);
-    return inside.length === 0 ? null : inside[${index} % inside.length];
   })()`);
-  if (found === null) throw new Error('No thing is named in the middle of the canvas.');
+
+/** One of them. @throws Error when there is none */
+async function placeOfNamed(page: Page, index: number): Promise<Point> {
+  const places = await placesOfNamed(page);
+  const found = places[index % places.length];
+  if (found === undefined) throw new Error('No thing is named in the middle of the canvas.');
   return found;
 }
 
@@ -179,8 +187,10 @@ async function openMany(
     await page.waitForTimeout(2_000);
     const hover = await frames(page, (move) => page.mouse.move(400 + 7 * move, 300 + 3 * move));
     // From far few are named, and not every one where it can be pressed.
+    await page.keyboard.press('0');
+    await page.waitForTimeout(2_000);
     await page.mouse.move(600, 400);
-    for (let nearer = 0; nearer < 20 && (await page.locator('.graph-name').count()) < 12; nearer++) {
+    for (let nearer = 0; nearer < 20 && (await placesOfNamed(page)).length === 0; nearer++) {
       await page.mouse.wheel(0, -100);
       await page.waitForTimeout(1_000);
     }
