@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { en } from '#client/locales/en.ts';
 import { fr } from '#client/locales/fr.ts';
+import { TAB_NAMES } from '#client/features/table/tab.ts';
 import { middleOf, written } from '#testkit/canvasOnPage.ts';
 import { pressables, type Pressable } from '#testkit/pressables.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
@@ -28,16 +29,7 @@ const dialog = (page: Page) => page.getByRole('dialog').last().getByRole('button
 const menu = (page: Page) => page.getByRole('menu').getByRole('menuitem').first().waitFor();
 const PATH =
   '{"from":"google","to":"dassault-systemes","maxHops":6,"minSources":1,"avoid":[],"via":[],"chosen":0}';
-const TABLES = [
-  'alliances',
-  'persons',
-  'organizations',
-  'policies',
-  'milestones',
-  'ties',
-  'claims',
-  'sources',
-];
+const TABLES = TAB_NAMES.filter((name) => name !== 'statements');
 
 const SCENES: readonly Scene[] = [
   { name: 'bar', address: 'graph?', part: '.topbar' },

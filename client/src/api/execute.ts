@@ -16,6 +16,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Why something failed, whatever was thrown. */
+export const troubleOf = (reason: unknown): { code: string; message: string } =>
+  reason instanceof ApiError ? reason : { code: 'UNKNOWN', message: String(reason) };
+
 interface Payload<Result> {
   data?: Result | null;
   errors?: readonly { message: string; extensions?: { code?: string } }[];

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { ApiError, execute } from './execute.ts';
+import { ApiError, execute, troubleOf } from './execute.ts';
 import { connection, useConnection } from './connection.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
@@ -78,8 +78,7 @@ export function useAnswer<Result, Variables>(
       },
       (reason: unknown) => {
         if (!current) return;
-        const { code, message } =
-          reason instanceof ApiError ? reason : { code: 'UNKNOWN', message: String(reason) };
+        const { code, message } = troubleOf(reason);
         setState((before) => ({
           key,
           answer: { phase: 'failed', code, message, last: lastOf(before.answer) },

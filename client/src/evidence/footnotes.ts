@@ -1,4 +1,5 @@
 import { graphql } from '../api/generated/index.ts';
+import type { CopiedEnd } from './useCopiedEnd.ts';
 
 export const FootnoteCitations = graphql(`
   fragment FootnoteCitations on Claim {
@@ -29,6 +30,10 @@ interface Source {
 export interface Cited {
   readonly citations: readonly { readonly source: Source }[];
 }
+
+/** What was said, as it is copied: a quotation between its marks, or what it is told to mean. */
+export const wordsOf = (said: { quotation?: string | null; paraphrase?: string | null }): string =>
+  said.quotation ? `«\u00a0${said.quotation}\u00a0»` : (said.paraphrase ?? '');
 
 /** The sources of an answer, numbered from 1 in the order they are first cited. */
 export class Footnotes {
@@ -84,7 +89,7 @@ export interface FootnotedPart {
 export function footnotedText(
   title: string,
   parts: readonly FootnotedPart[],
-  after: { readonly sources: string; readonly from: string },
+  after: CopiedEnd,
   lang: 'fr' | 'en',
 ): string {
   const notes = new Footnotes();

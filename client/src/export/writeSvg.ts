@@ -1,6 +1,7 @@
 import { boxAround, type Box, overlaps } from '../graph/boxes.ts';
 import { hangsOnTrunk } from '../graph/hangsOnTrunk.ts';
 import { kindIcon } from '../graph/kindIcon.ts';
+import { WORDLESS_TIES } from '../graph/speechTies.ts';
 import {
   type LabelWish,
   type Line,
@@ -27,7 +28,6 @@ const NOTE_WIDTH = 190;
 /** Above these, words on lines and the lines names keep clear of cost more than they tell. */
 const MOST_NAMED_TIES = 300;
 const POLICY_TIES: ReadonlySet<TieKind> = new Set(['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS']);
-const SPEECH: ReadonlySet<TieKind> = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
 
 /** Size against its kind's; statements keep theirs. */
 const scaleOf = (node: GraphNode) => (node.statement ? 1 : (node.scale ?? 1));
@@ -318,7 +318,7 @@ export function writeSvg(figure: Figure, options: SvgOptions): DrawnFigure {
   const tieWishes: TieLabelWish[] = [];
   for (const tie of ties.length <= MOST_NAMED_TIES ? ties : []) {
     const line = lines.get(tie.id);
-    if (!line || (!tie.of && (SPEECH.has(tie.kind) || tie.kind === 'BELONGS_TO'))) continue;
+    if (!line || (!tie.of && WORDLESS_TIES.has(tie.kind))) continue;
     const label = tie.label + (tie.disputed ? ' ≠' : '');
     const notes = notesOf(...(tie.of ?? [tie.id]));
     if (label === '' && notes === '') continue;

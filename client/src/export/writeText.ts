@@ -1,3 +1,4 @@
+import { SPEECH_TIES } from '../graph/speechTies.ts';
 import { type Figure, numbersOf, sourceLine } from './figure.ts';
 import { plainText } from './plainText.ts';
 import type { Sourced } from './viewFigure.ts';
@@ -33,8 +34,6 @@ export function writeLines(
   ).replace(/\n{3,}/g, '\n\n');
 }
 
-const SPEECH = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
-
 /** The picture in sentences: its ties, then what was said. */
 export function writeText(figure: Figure, words: { sources: string }): string {
   const said = figure.nodes.flatMap(({ id, statement }) => {
@@ -44,7 +43,7 @@ export function writeText(figure: Figure, words: { sources: string }): string {
     return [{ text: `${quoted} (${when}; ${statement.stanceWord.toLowerCase()})`, of: [id] }];
   });
   const tied = figure.ties
-    .filter(({ kind }) => !SPEECH.has(kind))
+    .filter(({ kind }) => !SPEECH_TIES.has(kind))
     .map(({ id }) => ({ text: figure.tieWords[id]?.sentence ?? id, of: [id] }));
   return writeLines(figure, [tied, said], words);
 }

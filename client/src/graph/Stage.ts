@@ -31,6 +31,7 @@ import { isDragged, pickAmong, rendererOf } from './renderer.ts';
 import { requestPlaces } from './requestPlaces.ts';
 import { roomFor } from './roomFor.ts';
 import { ringPlaces } from './ringPlaces.ts';
+import { WORDLESS_TIES } from './speechTies.ts';
 import { Spotlight } from './Spotlight.ts';
 import { stylesheet } from './stylesheet.ts';
 import { GRAPH_TOKENS, KIND_SIZE } from './tokens.ts';
@@ -83,7 +84,6 @@ const TIES_TO_AVOID = 600;
 /** Beyond this many ties in the picture, their words are left out. */
 const TIES_TO_NAME = 400;
 const POLICY_TIES = new Set(['SEEKS', 'FOLLOWS_FROM', 'ISSUES', 'HOLDS']);
-const WORDLESS_TIES = new Set(['SAID', 'ABOUT', 'BELONGS_TO', 'APPEARED_IN', 'REPORTED_BY', 'ON_BEHALF_OF']);
 
 const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
 

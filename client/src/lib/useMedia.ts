@@ -14,6 +14,8 @@ export function useMedia(query: string): boolean {
 
 /** A finger rather than a mouse. */
 export const COARSE = '(pointer: coarse)';
+/** Px, as high and as wide as it needs. */
+export const FINGER = 44;
 export const PHONE = '(max-width: 699px)';
 /** Where the panel lies over the view. */
 export const OVERLAY = '(max-width: 1099px)';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useConnection } from '../api/connection.ts';
-import { ApiError } from '../api/execute.ts';
+import { ApiError, troubleOf } from '../api/execute.ts';
 import type { PictureQuery as PictureAnswer, TypedDocumentString } from '../api/generated/graphql.ts';
 import { type Answer, ask, dataOf, useAnswer } from '../api/useAnswer.ts';
 import { createStore, useStore } from '../lib/createStore.ts';
@@ -115,8 +115,7 @@ async function open(
   } catch (reason) {
     if (wanted !== key) return;
     wanted = '';
-    const { code, message } =
-      reason instanceof ApiError ? reason : { code: 'UNKNOWN', message: String(reason) };
+    const { code, message } = troubleOf(reason);
     large.set({ key, answer: { phase: 'failed', code, message, last: last && dataOf(last.answer) } });
   } finally {
     if (wanted === key || wanted === '') progress.set(null);

@@ -1516,7 +1516,7 @@ export type EntityTextQueryVariables = Exact<{
 }>;
 
 
-export type EntityTextQuery = { dataset: { title: string, updated: string | null }, entity:
+export type EntityTextQuery = { entity:
     | { id: string, name: string, summary: string | null, claims: { nodes: Array<{ text: string, about:
             | { __typename: 'Alliance', id: string }
             | { __typename: 'Milestone', id: string }
@@ -2052,7 +2052,7 @@ export type CellSourcesQueryVariables = Exact<{
 }>;
 
 
-export type CellSourcesQuery = { dataset: { title: string, updated: string | null }, entities: Array<
+export type CellSourcesQuery = { entities: Array<
     | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
     | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
     | { id: string, claims: { nodes: Array<{ citations: Array<{ source: { id: string, publisher: string, title: string, url: string, published: { text: string } | null } }> }> } }
@@ -4613,10 +4613,6 @@ fragment TieLine on Tie {
 }`) as unknown as TypedDocumentString<TieInspectedQuery, TieInspectedQueryVariables>;
 export const EntityTextDocument = new TypedDocumentString(`
     query EntityText($id: ID!, $lang: Language!) {
-  dataset {
-    title(lang: $lang)
-    updated
-  }
   entity(id: $id) {
     id
     name(lang: $lang)
@@ -5123,10 +5119,6 @@ export const StatementsBehindDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StatementsBehindQuery, StatementsBehindQueryVariables>;
 export const CellSourcesDocument = new TypedDocumentString(`
     query CellSources($ids: [ID!]!, $lang: Language!) {
-  dataset {
-    title(lang: $lang)
-    updated
-  }
   entities(ids: $ids) {
     id
     claims(first: 20) {

@@ -8,7 +8,7 @@ import { AnswerTrouble } from '../../evidence/AnswerTrouble.tsx';
 import { CopyButtons } from '../../evidence/CopyButtons.tsx';
 import { useEvidenceChip } from '../../evidence/EvidenceChip.tsx';
 import { Footnotes, footnotedText, numbersText, type FootnotedPart } from '../../evidence/footnotes.ts';
-import { useEcosystem } from '../../state/ecosystem.ts';
+import { useCopiedEnd } from '../../evidence/useCopiedEnd.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useScope } from '../../state/scope.ts';
 import { currentView, useView, viewActions } from '../../state/view.ts';
@@ -140,7 +140,7 @@ function Found({ affair }: { affair: Affair }) {
   const lang = useLanguage();
   const window = useView((view) => view.window);
   const undated = useView((view) => view.undated);
-  const dataset = dataOf(useEcosystem())?.dataset;
+  const copiedEnd = useCopiedEnd();
   const notes = new Footnotes();
   const { subject } = affair;
   const limits = [
@@ -181,15 +181,7 @@ function Found({ affair }: { affair: Affair }) {
         })),
       },
     ];
-    return footnotedText(
-      affair.sentence,
-      parts,
-      {
-        sources: words.affair.sources,
-        from: words.copy.from(dataset?.title ?? '', dataset?.updated ?? null, location.href),
-      },
-      lang,
-    );
+    return footnotedText(affair.sentence, parts, copiedEnd(), lang);
   };
   const things = [
     subject.id,

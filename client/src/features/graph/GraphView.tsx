@@ -134,6 +134,16 @@ export function GraphView() {
 
   useGroupCommands(drawn.groups);
 
+  const firstPicture =
+    dataset && !hasStart(dataset)
+      ? {
+          startWord: words.canvas.showEverything(dataset.counts.entities),
+          start: () => void import('../../state/everything.ts').then((part) => part.showEverything()),
+        }
+      : {
+          startWord: words.canvas.start,
+          start: () => dataset && viewActions.open(startView(dataset)),
+        };
   const counts = words.canvas.shown(drawn.visible, dataset?.counts.entities ?? drawn.visible);
   const hasMap = minimap ?? drawn.nodes.length > WORTH_A_MAP;
   return (
@@ -210,16 +220,7 @@ export function GraphView() {
           title={dataset?.title ?? null}
           progress={progress}
           hidden={drawn.hidden}
-          start={
-            dataset && !hasStart(dataset)
-              ? () => void import('../../state/everything.ts').then((part) => part.showEverything())
-              : () => dataset && viewActions.open(startView(dataset))
-          }
-          startWord={
-            dataset && !hasStart(dataset)
-              ? words.canvas.showEverything(dataset.counts.entities)
-              : words.canvas.start
-          }
+          {...firstPicture}
         />
       )}
       <MeasureLegend size={drawn.size} shade={drawn.shade} />

@@ -6,6 +6,7 @@ import type { InspectedQuery as InspectedAnswer } from '../../api/generated/grap
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { CopyButtons } from '../../evidence/CopyButtons.tsx';
+import { useCopiedEnd } from '../../evidence/useCopiedEnd.ts';
 import { PHONE, useMedia } from '../../lib/useMedia.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -134,9 +135,10 @@ function EntityCard({
   const panel = useRef<HTMLDivElement>(null);
   usePlaceInPanel(entity.id, tab, isBack, panel);
   const phone = useMedia(PHONE);
+  const copiedEnd = useCopiedEnd();
   const copied = async () => {
     const { copiedEntity } = await import('./copiedEntity.ts');
-    return copiedEntity(entity.id, lang, words, location.href);
+    return copiedEntity(entity.id, lang, words, copiedEnd());
   };
   const steps = entity.__typename === 'Alliance' ? <StatusSteps history={entity.history} /> : null;
   const ties = entity.ties.nodes;

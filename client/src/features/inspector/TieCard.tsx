@@ -1,7 +1,7 @@
 import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { CopyButtons } from '../../evidence/CopyButtons.tsx';
-import { useEcosystem } from '../../state/ecosystem.ts';
+import { useCopiedEnd } from '../../evidence/useCopiedEnd.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
@@ -31,17 +31,14 @@ export function TieCard({ id }: { id: string }) {
   const lang = useLanguage();
   const answer = useAnswer(TieQuery, { ends: endsOf(id), lang });
   const tie = dataOf(answer)?.neighborhood.ties.find((other) => other.id === id);
-  const dataset = dataOf(useEcosystem())?.dataset;
+  const copiedEnd = useCopiedEnd();
   if (!tie) return <InspectorTrouble answer={answer} id={id} />;
   const copied = async () => {
     const { footnotedText } = await import('../../evidence/footnotes.ts');
     return footnotedText(
       tie.sentence,
       [{ heading: null, lines: tie.claims.map((claim) => ({ text: claim.text, claims: [claim] })) }],
-      {
-        sources: words.affair.sources,
-        from: words.copy.from(dataset?.title ?? '', dataset?.updated ?? null, location.href),
-      },
+      copiedEnd(),
       lang,
     );
   };

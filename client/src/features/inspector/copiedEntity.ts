@@ -5,15 +5,13 @@ import type {
 } from '../../api/generated/graphql.ts';
 import { graphql } from '../../api/generated/index.ts';
 import { ask } from '../../api/useAnswer.ts';
-import { footnotedText, type FootnotedPart } from '../../evidence/footnotes.ts';
+import { footnotedText, type FootnotedPart, wordsOf } from '../../evidence/footnotes.ts';
+import type { CopiedEnd } from '../../evidence/useCopiedEnd.ts';
+import { SPEECH_TIES } from '../../graph/speechTies.ts';
 import type { Words } from '../../locales/en.ts';
 
 const EntityTextQuery = graphql(`
   query EntityText($id: ID!, $lang: Language!) {
-    dataset {
-      title(lang: $lang)
-      updated
-    }
     entity(id: $id) {
       id
       name(lang: $lang)
@@ -77,10 +75,10 @@ type Said = CopiedStatementFragment;
 const isSaid = (end: object): end is Said => 'speakers' in end;
 
 /** “Cigref: « … » (Oct 2021)”: the whole words, which the sentence of a tie cuts. */
-function saidText({ quotation, paraphrase, date, speakers }: Said, lang: Language): string {
+function saidText(said: Said, lang: Language): string {
+  const { date, speakers } = said;
   const names = speakers.map(({ shortName }) => shortName).join(', ');
-  const said = quotation ? `«\u00a0${quotation}\u00a0»` : (paraphrase ?? '');
-  return [names && names + (lang === 'fr' ? '\u00a0:' : ':'), said, date && `(${date.text})`]
+  return [names && names + (lang === 'fr' ? '\u00a0:' : ':'), wordsOf(said), date && `(${date.text})`]
     .filter(Boolean)
     .join(' ');
 }
@@ -92,8 +90,6 @@ function tieText(tie: Tie, id: string, words: Words, lang: Language): string {
   return saidText(end, lang) + stance;
 }
 
-const SPEECH = new Set(['SAID', 'ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
-
 /**
  * Everything known of an entity as text to copy: what it is, its ties, what was said, each with the numbers of its sources.
  *
@@ -103,9 +99,9 @@ export async function copiedEntity(
   id: string,
   lang: Language,
   words: Words,
-  address: string,
+  end: CopiedEnd,
 ): Promise<string> {
-  const { dataset, entity } = await ask(EntityTextQuery, { id, lang });
+  const { entity } = await ask(EntityTextQuery, { id, lang });
   if (!entity) return '';
   const ties = entity.ties.nodes;
   const isStatement = isSaid(entity);
@@ -115,23 +111,16 @@ export async function copiedEntity(
   });
   const own = entity.claims.nodes.filter(({ about }) => 'id' in about && about.id === id);
   const parts: FootnotedPart[] = [
-    ...(isStatement
-      ? [
-          {
-            heading: null,
-            lines: [
-              {
-                text: saidText(entity, lang),
-                claims: ties.find(({ kind }) => kind === 'ABOUT')?.claims ?? [],
-              },
-            ],
-          },
-        ]
-      : []),
+    {
+      heading: null,
+      lines: isStatement
+        ? [{ text: saidText(entity, lang), claims: ties.find(({ kind }) => kind === 'ABOUT')?.claims ?? [] }]
+        : [],
+    },
     { heading: null, lines: own.map(({ text, citations }) => ({ text, claims: [{ citations }] })) },
     {
       heading: words.tabs.ties,
-      lines: ties.filter(({ kind }) => isStatement || !SPEECH.has(kind)).map(lineOf),
+      lines: ties.filter(({ kind }) => isStatement || !SPEECH_TIES.has(kind)).map(lineOf),
     },
     {
       heading: words.inspector.inWords,
@@ -140,10 +129,5 @@ export async function copiedEntity(
   ];
   const left = entity.ties.totalCount - ties.length;
   const title = [entity.name, entity.summary].filter(Boolean).join(' · ');
-  return footnotedText(
-    left > 0 ? `${title} (${words.copy.left(left)})` : title,
-    parts,
-    { sources: words.affair.sources, from: words.copy.from(dataset.title, dataset.updated, address) },
-    lang,
-  );
+  return footnotedText(left > 0 ? `${title} (${words.copy.left(left)})` : title, parts, end, lang);
 }

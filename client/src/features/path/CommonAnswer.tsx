@@ -6,7 +6,7 @@ import { AnswerHead } from '../../evidence/AnswerHead.tsx';
 import { AnswerTrouble } from '../../evidence/AnswerTrouble.tsx';
 import { CopyButtons } from '../../evidence/CopyButtons.tsx';
 import { footnotedText } from '../../evidence/footnotes.ts';
-import { useEcosystem } from '../../state/ecosystem.ts';
+import { useCopiedEnd } from '../../evidence/useCopiedEnd.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useScope } from '../../state/scope.ts';
 import { currentView, useView, viewActions } from '../../state/view.ts';
@@ -53,7 +53,7 @@ function Common({ ids }: { ids: readonly string[] }) {
   const scope = useScope();
   const answer = useAnswer(CommonQuery, { ids: [...ids], ...scope, lang });
   const data = dataOf(answer);
-  const dataset = dataOf(useEcosystem())?.dataset;
+  const copiedEnd = useCopiedEnd();
   if (!data) return <AnswerTrouble answer={answer} failed={words.path.failed} gone={words.path.gone} />;
   const { nodes, total } = data.commonNeighbors;
   const chosen = data.entities.filter((entity) => entity !== null);
@@ -76,10 +76,7 @@ function Common({ ids }: { ids: readonly string[] }) {
         heading: entity.name,
         lines: ties.map(({ sentence, claims }) => ({ text: sentence, claims })),
       })),
-      {
-        sources: words.affair.sources,
-        from: words.copy.from(dataset?.title ?? '', dataset?.updated ?? null, location.href),
-      },
+      copiedEnd(),
       lang,
     );
   return (

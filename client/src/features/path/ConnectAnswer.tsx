@@ -9,7 +9,7 @@ import { AnswerTrouble } from '../../evidence/AnswerTrouble.tsx';
 import { CopyButtons } from '../../evidence/CopyButtons.tsx';
 import { sourceIdsOf, useEvidenceChip } from '../../evidence/EvidenceChip.tsx';
 import { footnotedText } from '../../evidence/footnotes.ts';
-import { useEcosystem } from '../../state/ecosystem.ts';
+import { useCopiedEnd } from '../../evidence/useCopiedEnd.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce } from '../../state/notices.ts';
 import { lightUp } from '../../state/paths.ts';
@@ -76,7 +76,7 @@ function Connection({ ids }: { ids: readonly string[] }) {
 function Found({ ids, found }: { ids: readonly string[]; found: Joined }) {
   const words = useWords();
   const lang = useLanguage();
-  const dataset = dataOf(useEcosystem())?.dataset;
+  const copiedEnd = useCopiedEnd();
   const title = words.path.connect(ids.length);
   const between = found.nodes.filter(({ id }) => !ids.includes(id));
   const text = () =>
@@ -88,10 +88,7 @@ function Found({ ids, found }: { ids: readonly string[]; found: Joined }) {
           lines: found.ties.map(({ sentence, claims }) => ({ text: sentence, claims })),
         },
       ],
-      {
-        sources: words.affair.sources,
-        from: words.copy.from(dataset?.title ?? '', dataset?.updated ?? null, location.href),
-      },
+      copiedEnd(),
       lang,
     );
   return (

@@ -7,7 +7,7 @@ import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { AnswerHead } from '../../evidence/AnswerHead.tsx';
 import { CopyButtons } from '../../evidence/CopyButtons.tsx';
 import { footnotedText } from '../../evidence/footnotes.ts';
-import { useEcosystem } from '../../state/ecosystem.ts';
+import { useCopiedEnd } from '../../evidence/useCopiedEnd.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce } from '../../state/notices.ts';
 import { changePath, lightUp } from '../../state/paths.ts';
@@ -181,7 +181,7 @@ function Ends({ found }: { found: PathData['paths'] }) {
 function Found({ asked, found, path }: { asked: PathAsk; found: PathData['paths']; path: Path }) {
   const words = useWords();
   const lang = useLanguage();
-  const dataset = dataOf(useEcosystem())?.dataset;
+  const copiedEnd = useCopiedEnd();
   const place = found.paths.indexOf(path);
   const hubs = found.hubs.map(({ shortName }) => shortName).join(', ');
   const last = path.nodes.at(-1);
@@ -197,10 +197,7 @@ function Found({ asked, found, path }: { asked: PathAsk; found: PathData['paths'
           }),
         },
       ],
-      {
-        sources: words.affair.sources,
-        from: words.copy.from(dataset?.title ?? '', dataset?.updated ?? null, location.href),
-      },
+      copiedEnd(),
       lang,
     );
   return (

@@ -5,6 +5,7 @@ import type { CellPositionsQuery as CellAnswerData } from '../../api/generated/g
 import { dataOf } from '../../api/useAnswer.ts';
 import { AnswerHead } from '../../evidence/AnswerHead.tsx';
 import { CopyButtons } from '../../evidence/CopyButtons.tsx';
+import { useCopiedEnd } from '../../evidence/useCopiedEnd.ts';
 import { useSourceChip } from '../../evidence/SourceChip.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
@@ -31,6 +32,7 @@ function Stances({ actor, subject }: { actor: string; subject: string }) {
   const { stances } = usePositionScope();
   const window = useView((view) => view.window);
   const [everything, setEverything] = useState(false);
+  const copiedEnd = useCopiedEnd();
   const answer = useCellPositions(actor, subject);
   const data = dataOf(answer);
   if (!data) return <PositionsTrouble answer={answer} failed={words.positions.failed} />;
@@ -47,7 +49,7 @@ function Stances({ actor, subject }: { actor: string; subject: string }) {
     return copiedCell(`${data.actor?.name ?? actor} · ${about}`, steps, {
       lang,
       words,
-      address: location.href,
+      end: copiedEnd(),
     });
   };
   const turns = (everything ? mine : here).flatMap((position) => position.turns);

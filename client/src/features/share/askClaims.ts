@@ -4,6 +4,7 @@ import { ask } from '../../api/useAnswer.ts';
 import type { FigureClaim, TieWords } from '../../export/figure.ts';
 import type { CitedClaim } from '../../export/numberSources.ts';
 import { keyed } from '../../lib/keyed.ts';
+import { parts } from '../../lib/parts.ts';
 
 const FigureEvidenceQuery = graphql(`
   query FigureEvidence($ids: [ID!]!, $among: [ID!], $knownOn: Date, $lang: Language!) {
@@ -70,11 +71,6 @@ type ApiClaim = Evidence['neighborhood']['ties'][number]['claims'][number];
 
 /** Things whose evidence is asked at once: each may bring 50 claims with their sources. */
 const EVIDENCE_PART = 20;
-export const parts = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-
 const cited = ({ id, text, status, citations }: ApiClaim): CitedClaim => ({
   id,
   text,

@@ -3,9 +3,11 @@ import { ask } from '../../api/useAnswer.ts';
 import type { Figure, FigureDates } from '../../export/figure.ts';
 import { numberSources } from '../../export/numberSources.ts';
 import { quietTies } from '../../graph/quietTies.ts';
+import { SPEECH_TIES, WORDLESS_TIES } from '../../graph/speechTies.ts';
 import { isHidden, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphNode, GraphTie, Place, Theme } from '../../graph/types.ts';
 import { keyed } from '../../lib/keyed.ts';
+import { parts } from '../../lib/parts.ts';
 import type { Words } from '../../locales/en.ts';
 import { EcosystemQuery } from '../../state/ecosystem.ts';
 import { canvasLook, type Dressed } from '../../state/canvasLook.ts';
@@ -15,7 +17,7 @@ import { shortened, writeAddress } from '../../state/address.ts';
 import type { View } from '../../state/view.ts';
 import { windowWords } from '../../state/window.ts';
 import { joined, PART } from '../../state/wholePicture.ts';
-import { askClaims, parts } from './askClaims.ts';
+import { askClaims } from './askClaims.ts';
 
 /** More would be a file nobody reads, and a minute of questions. */
 export const MOST_IN_FIGURE = 1_000;
@@ -93,20 +95,10 @@ export async function askFigure({ view, lang, theme, words, origin, onProgress }
   };
 }
 
-const SPEECH: ReadonlySet<string> = new Set(['ABOUT', 'ON_BEHALF_OF', 'APPEARED_IN', 'REPORTED_BY']);
-const WORDLESS: ReadonlySet<string> = new Set([
-  'SAID',
-  'ABOUT',
-  'ON_BEHALF_OF',
-  'APPEARED_IN',
-  'REPORTED_BY',
-  'BELONGS_TO',
-]);
-
 /** What carries a number on the drawing: ties but those of speech, then statements and milestones. */
 function readingOrder(nodes: readonly GraphNode[], ties: readonly GraphTie[], dressed: Dressed | undefined) {
   const lines = (dressed?.ties ?? ties)
-    .filter(({ quiet, kind, of }) => !quiet && (of !== undefined || !WORDLESS.has(kind)))
+    .filter(({ quiet, kind, of }) => !quiet && (of !== undefined || !WORDLESS_TIES.has(kind)))
     .flatMap(({ id, of }) => of ?? [id]);
   const words = (dressed?.nodes ?? nodes)
     .filter(({ statement, milestone }) => statement ?? milestone)
@@ -134,7 +126,7 @@ function datesOf(nodes: readonly PictureNode[], ties: readonly PictureTie[]): Re
   }
   for (const { id, kind, from, to, period } of ties) {
     // What was said has the date of the words.
-    const words = kind === 'SAID' ? dates[to.id] : SPEECH.has(kind) ? dates[from.id] : undefined;
+    const words = kind === 'SAID' ? dates[to.id] : SPEECH_TIES.has(kind) ? dates[from.id] : undefined;
     put(id, period?.start?.earliest ?? words?.start, period?.end?.latest ?? words?.end);
   }
   return dates;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useConnection } from '../../api/connection.ts';
 import type { Language } from '../../api/generated/graphql.ts';
-import { ApiError } from '../../api/execute.ts';
+import { troubleOf } from '../../api/execute.ts';
 import { ask } from '../../api/useAnswer.ts';
 import {
   disputedWhere,
@@ -55,7 +55,7 @@ function usePages<Item>(key: string, read: (after: string | null) => Promise<Pag
       }
     };
     load().catch((error: unknown) => {
-      const trouble = error instanceof ApiError ? error : { code: 'UNKNOWN', message: String(error) };
+      const trouble = troubleOf(error);
       if (current) setLoaded(({ items }) => ({ phase: 'failed', items, trouble }));
     });
     return () => {

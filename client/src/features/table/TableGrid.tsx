@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { NewsTag } from '../../evidence/NewsTag.tsx';
-import { COARSE, useMedia } from '../../lib/useMedia.ts';
+import { COARSE, FINGER, useMedia } from '../../lib/useMedia.ts';
 import { useWords } from '../../state/language.ts';
 import type { AnyTab } from './allTabs.ts';
 import type { CellContext, Column, RowOrder } from './tab.ts';
@@ -30,7 +30,6 @@ interface Grid {
 
 const CHECK_WIDTH = 36;
 const OVERSCAN = 10;
-const LEAST_FOR_A_FINGER = 44;
 /** Row of the heads, for the keyboard. */
 const HEAD = -1;
 
@@ -44,8 +43,8 @@ export function TableGrid(grid: Grid) {
   const lastChecked = useRef<number | null>(null);
   const total = pages.total ?? 0;
   const coarse = useMedia(COARSE);
-  const checkWidth = coarse ? LEAST_FOR_A_FINGER : CHECK_WIDTH;
-  const height = coarse ? Math.max(tab.height, LEAST_FOR_A_FINGER) : tab.height;
+  const checkWidth = coarse ? FINGER : CHECK_WIDTH;
+  const height = coarse ? Math.max(tab.height, FINGER) : tab.height;
   const kept = useRef(active.row);
   kept.current = active.row;
 

@@ -1,7 +1,5 @@
 import type { MouseEvent } from 'react';
-
-/** As high and as wide as a finger needs. */
-export const TOUCH = 44;
+import { FINGER } from '../../lib/useMedia.ts';
 
 /**
  * A tap that hits no mark goes to the nearest within a finger's reach: discs and pages stand where their dates put them,
@@ -17,7 +15,7 @@ export function pressNearest(event: MouseEvent<SVGSVGElement>): void {
       mark,
       away: Math.hypot(Number(mark.dataset['x']) - x, Number(mark.dataset['y']) - y),
     }))
-    .filter(({ away }) => away <= TOUCH / 2)
+    .filter(({ away }) => away <= FINGER / 2)
     .sort((a, b) => a.away - b.away);
   nearest?.mark.dispatchEvent(new globalThis.MouseEvent('click', { bubbles: true }));
 }
