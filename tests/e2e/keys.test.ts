@@ -174,7 +174,7 @@ describe('the focus', () => {
       .getByRole('main')
       .getByRole('tab', { name: /^Claims/ })
       .click();
-    await page.getByText(/^\d,\d{3} claims/).waitFor();
+    await page.locator('h2', { hasText: /^\d,\d{3} claims/ }).waitFor();
     const cell = page.locator('.table-row [data-row="0"][data-column="1"]');
     await cell.click();
     await page.keyboard.press('Control+End');
