@@ -44,10 +44,13 @@ async function seen(page: Page): Promise<Seen> {
       };
     });
   let before = '';
+  let rests = 0;
   for (let times = 0; times < 60; times++) {
     const now = await read();
     const same = JSON.stringify(now);
-    if (same === before) return now;
+    rests = same === before ? rests + 1 : 0;
+    // The names of a large picture follow its camera only once that rests, and may take longer than one look.
+    if (rests === 3) return now;
     before = same;
     await page.waitForTimeout(250);
   }
