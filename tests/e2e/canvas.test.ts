@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
 import { middleOf, type Rect, written } from '#testkit/canvasOnPage.ts';
+import { type HeldAnswers, holdAnswers } from '#testkit/holdAnswers.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
-const { visit } = useVisits();
+const { open, visit } = useVisits();
 
 /** Where a thing lies, by the world coordinates its name or card is hung on. */
 async function places(page: Page): Promise<Map<string, string>> {
@@ -126,6 +127,20 @@ describe('groups and measures', () => {
     await page.reload();
     await page.getByText('Size: number of ties').waitFor();
     await page.getByText('Shade: betweenness').waitFor();
+  });
+
+  it('says nothing of size and shade before there is a picture', async () => {
+    let picture: HeldAnswers | undefined;
+    const page = await open({
+      address: '/#/cloud-de-confiance/graph?q=welcomed&size=degree&lang=en',
+      before: async (blank) => (picture = await holdAnswers(blank, 'neighborhood')),
+    });
+    await picture?.asked;
+    await page.locator('#graph').waitFor({ state: 'attached' });
+    expect(await page.getByText('Size: number of ties').count()).toBe(0);
+    picture?.letGo();
+    await page.getByText('Size: number of ties').waitFor();
+    expect(await page.getByText('Size: number of ties').locator('..').innerText()).toMatch(/1\s+\d/);
   });
 });
 

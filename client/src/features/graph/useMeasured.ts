@@ -29,7 +29,7 @@ function useReckoned(
   return found !== null && found.name === name ? found.values : null;
 }
 
-/** The measure asked for, over the picture as it is; null while there is none. */
+/** The measure asked for, over the picture as it is; null while there is none, or nothing to measure yet. */
 export function useMeasured(
   name: MeasureName | null,
   nodes: readonly GraphNode[],
@@ -37,7 +37,7 @@ export function useMeasured(
 ): Measured | null {
   const reckoned = useReckoned(name === 'betweenness' || name === 'pageRank' ? name : null, nodes, ties);
   return useMemo(() => {
-    if (name === null) return null;
+    if (name === null || nodes.length === 0) return null;
     if (name === 'degree') return measured(name, degrees(nodes, ties));
     if (name === 'sources')
       return measured(name, Object.fromEntries(nodes.map(({ id, sourceCount }) => [id, sourceCount])));
