@@ -35,4 +35,9 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    // A count a person reads is written with the separators of the language.
+    files: ['client/src/locales/*.ts'],
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }] },
+  },
 );

@@ -94,7 +94,7 @@ describe('more than three thousand things', () => {
     await page.getByRole('button', { name: 'Narrow first, in the table' }).waitFor();
     await page.getByRole('button', { name: 'Draw them', exact: true }).click();
     await page.locator('.graph-drawing canvas').first().waitFor();
-    await page.getByText('3100', { exact: true }).first().waitFor();
+    await page.getByText('3,100', { exact: true }).first().waitFor();
     await arranging(page).waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.querySelectorAll('.graph-name').length > 3);
     await written(page);

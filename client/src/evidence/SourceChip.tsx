@@ -174,7 +174,7 @@ export function useSourceChip(of: Evidence, count: number) {
       aria-label={words.source.chip(count)}
       onClick={() => setOpen(!open)}
     >
-      {count}
+      {words.digits(count)}
     </button>
   );
   const card = open ? (

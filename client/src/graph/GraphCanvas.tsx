@@ -252,7 +252,7 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
             }}
             onClick={() => props.onFold(hull.key)}
           >
-            <span aria-hidden="true">−</span> {hull.label} · {hull.count}
+            <span aria-hidden="true">−</span> {hull.label} · {props.words.digits(hull.count)}
           </button>
         ))}
         {overlay.tieNames.map((mark) => (
@@ -373,7 +373,7 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
             onPointerEnter={() => stage.current?.point(mark.id)}
             onPointerLeave={() => stage.current?.point(null)}
           >
-            +{mark.count}
+            +{props.words.digits(mark.count)}
           </button>
         ))}
       </div>

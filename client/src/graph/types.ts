@@ -155,6 +155,7 @@ export interface GraphCanvasProps {
   /** The picture of a phone: a selection and its ring, no cards. */
   compact: boolean;
   words: {
+    digits(count: number): string;
     moreNeighbours(n: number): string;
     sources(n: number): string;
     describe(node: GraphNode): string;

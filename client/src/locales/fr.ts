@@ -1,10 +1,14 @@
 import type { Words } from './en.ts';
 
+/** The one way a count is written. */
+const digits = new Intl.NumberFormat('fr').format;
+
 const plural = (count: number, one: string, many: string) =>
-  count < 2 ? `${count} ${one}` : `${count.toLocaleString('fr')} ${many}`;
+  count < 2 ? `${digits(count)} ${one}` : `${digits(count)} ${many}`;
 
 /** Tous les mots de l’interface en français. */
 export const fr: Words = {
+  digits: (count) => digits(count),
   language: { code: 'fr', short: 'FR', name: 'français', other: 'Switch to English' },
   app: { name: 'Entente', dataset: 'Écosystème', skip: 'Aller au graphe' },
   theme: { toDark: 'Couleurs sombres', toLight: 'Couleurs claires' },
@@ -35,7 +39,7 @@ export const fr: Words = {
     knownOn: (day: string) => `tel que connu le ${day}`,
     from: 'Premier mois',
     to: 'Dernier mois',
-    onlyYear: (year: number) => `${year} seulement`,
+    onlyYear: (year: number) => `${String(year)} seulement`,
     play: 'Lecture : faire avancer les dates',
     pause: 'Pause',
     stepOn: 'Avancer les dates d’un pas',
@@ -46,17 +50,17 @@ export const fr: Words = {
     knownHint: 'Montre ce que les données contenaient ce jour-là.',
     today: 'Revenir à aujourd’hui',
     undated: (count: number, kept: boolean) =>
-      `${count} sans date${kept ? '' : count === 1 ? ' ôté' : ' ôtés'}`,
+      `${digits(count)} sans date${kept ? '' : count === 1 ? ' ôté' : ' ôtés'}`,
     undatedPlain: (kept: boolean) => (kept ? 'sans date : gardés' : 'sans date : ôtés'),
     dropUndated: 'Ce qui n’a pas de date est gardé : l’ôter',
     keepUndated: 'Ce qui n’a pas de date est ôté : le garder',
-    outside: (count: number) => `${count} hors des dates`,
+    outside: (count: number) => `${digits(count)} hors des dates`,
     allShort: 'Toutes les dates',
     backToAll: 'Revenir à toutes les dates',
     hidesAllKnown: (day: string) => `Rien sur le graphe n’était connu le ${day}`,
     hidesAll: (window: string) => `Rien sur le graphe ne tombe dans ${window}`,
     hides: (window: number, legend: number) =>
-      `${window === 1 ? '1 élément masqué' : `${window} éléments masqués`} par les dates, ${legend === 0 ? 'aucun' : legend} par la légende ou à la main.`,
+      `${window === 1 ? '1 élément masqué' : `${digits(window)} éléments masqués`} par les dates, ${legend === 0 ? 'aucun' : digits(legend)} par la légende ou à la main.`,
   },
   address: {
     otherDataset: (asked: string, here: string) => `Ce lien vaut pour « ${asked} » ; ici, c’est « ${here} ».`,
@@ -69,15 +73,15 @@ export const fr: Words = {
     gone: (count: number) =>
       count === 1
         ? 'Un élément de cette image n’est plus dans les données'
-        : `${count} éléments de cette image ne sont plus dans les données`,
-    more: (count: number) => `et ${count} de plus`,
+        : `${digits(count)} éléments de cette image ne sont plus dans les données`,
+    more: (count: number) => `et ${digits(count)} de plus`,
   },
   steps: {
     list: 'Liste des étapes',
     colon: ' : ',
     nothing: 'rien',
     tie: 'un lien',
-    more: (count: number) => `et ${count} de plus`,
+    more: (count: number) => `et ${digits(count)} de plus`,
     wentTo: (step: string) => `Retour à : ${step}`,
     kinds: {
       begin: 'Première image',
@@ -117,7 +121,7 @@ export const fr: Words = {
   dataset: {
     menu: (title: string) => `${title} : à propos des données, images enregistrées`,
     counts: (things: number, sources: number) =>
-      `${things === 1 ? '1 élément' : `${things} éléments`}, ${sources === 1 ? '1 source' : `${sources} sources`}`,
+      `${things === 1 ? '1 élément' : `${digits(things)} éléments`}, ${sources === 1 ? '1 source' : `${digits(sources)} sources`}`,
     updated: (day: string) => `Dernier changement des données : ${day}`,
   },
   saved: {
@@ -145,14 +149,14 @@ export const fr: Words = {
     menu: (count: number | null) =>
       count === null || count === 0
         ? 'Ce qui a changé dans les données'
-        : `${count === 1 ? '1 changement' : `${count} changements`} depuis votre dernière visite`,
+        : `${count === 1 ? '1 changement' : `${digits(count)} changements`} depuis votre dernière visite`,
     title: 'Ce qui a changé dans les données',
     sinceVisit: (day: string) => `Depuis votre dernière visite, le ${day}`,
     since: 'Changements depuis le',
     firstVisit: 'C’est votre première visite ici : voici les changements des 30 derniers jours.',
     none: 'Rien n’a été ajouté ni changé depuis.',
     failed: 'Les changements ne sont pas arrivés.',
-    more: (count: number) => `et ${count} plus anciens`,
+    more: (count: number) => `et ${digits(count)} plus anciens`,
     mark: 'Les marquer sur le graphe et dans les listes',
     unmark: 'Ne plus marquer les changements',
     markSince: 'Marquer ce qui a changé depuis ma dernière visite',
@@ -173,7 +177,7 @@ export const fr: Words = {
     },
     zoomIn: 'Moins de dates',
     zoomOut: 'Plus de dates',
-    more: (count: number) => `${count} de plus : montrer ces dates`,
+    more: (count: number) => `${digits(count)} de plus : montrer ces dates`,
     none: 'Rien ici n’a de date',
     noneIn: (window: string) => `Rien ici ne tombe dans ${window}`,
     noneHint: 'La chronologie raconte les accords, les politiques et les déclarations du graphe.',
@@ -220,7 +224,7 @@ export const fr: Words = {
     rowsShownAll: 'lignes · montrés / tous',
     hidden: (count) => plural(count, 'masqué', 'masqués'),
     stances: 'Déclarations par position',
-    stancesNote: (statements) => `${statements} déclarations, par position principale`,
+    stancesNote: (statements) => `${digits(statements)} déclarations, par position principale`,
     hint: 'Un clic masque, Alt-clic (ou Alt-Entrée) ne montre que ceci',
   },
   kinds: {
@@ -350,7 +354,7 @@ export const fr: Words = {
     noPlan: 'sans date annoncée',
     inWords: 'Ce qu’ils en ont dit',
     statementCount: (count) => plural(count, 'déclaration', 'déclarations'),
-    allStatements: (count) => `Les ${count} déclarations`,
+    allStatements: (count) => `Les ${digits(count)} déclarations`,
     showAll: 'Toutes les positions',
     noStatements: 'Aucune déclaration n’est recensée ici.',
     noStatementsOfStance: 'Aucune déclaration de cette position.',
@@ -360,7 +364,8 @@ export const fr: Words = {
     otherTies: 'Autres liens',
     roles: 'Fonctions',
     positions: 'Positions, dans l’ordre',
-    partyTo: (count) => (count < 2 ? `Partie à ${count} alliance` : `Partie à ${count} alliances`),
+    partyTo: (count) =>
+      count < 2 ? `Partie à ${digits(count)} alliance` : `Partie à ${digits(count)} alliances`,
     owners: 'Détenu par',
     owns: 'Détient',
     people: 'Personnes et membres',
@@ -387,8 +392,8 @@ export const fr: Words = {
     paraphrase: 'propos rapportés',
     inferred: 'déduit',
     quotedBy: (who) => `cité par ${who}`,
-    versions: (count) => (count === 1 ? 'contesté' : `${count} versions`),
-    versionsTitle: (count) => `${count} versions côte à côte`,
+    versions: (count) => (count === 1 ? 'contesté' : `${digits(count)} versions`),
+    versionsTitle: (count) => `${digits(count)} versions côte à côte`,
     shown: 'sur le graphe',
     disputed: 'contesté',
     founded: 'Fondation',
@@ -399,7 +404,8 @@ export const fr: Words = {
     noClaims: 'Aucune assertion n’est recensée ici.',
   },
   source: {
-    chip: (count) => (count < 2 ? `${count} source : la montrer` : `${count} sources : les montrer`),
+    chip: (count) =>
+      count < 2 ? `${digits(count)} source : la montrer` : `${digits(count)} sources : les montrer`,
     open: 'ouvrir',
     archive: 'archive',
     more: (count) => plural(count, 'autre', 'autres'),
@@ -409,11 +415,12 @@ export const fr: Words = {
     noFragment: 'La page entière est citée.',
     none: 'Aucune source n’est recensée.',
     failed: 'Les sources ne sont pas arrivées.',
-    claims: (count) => (count < 2 ? `citée pour ${count} assertion` : `citée pour ${count} assertions`),
+    claims: (count) =>
+      count < 2 ? `citée pour ${digits(count)} assertion` : `citée pour ${digits(count)} assertions`,
   },
   ledger: {
     title: 'Sources',
-    every: (count) => `Toutes les sources (${count})`,
+    every: (count) => `Toutes les sources (${digits(count)})`,
     open: 'Toutes ses sources',
     openAll: 'Avec leurs passages, à chercher et à trier',
     openDispute: 'Tout ce qui est contesté',
@@ -441,20 +448,28 @@ export const fr: Words = {
       cited: 'Les plus citées',
     },
     count: (kept, all) =>
-      kept === all ? plural(all, 'source', 'sources') : `${kept} sur ${plural(all, 'source', 'sources')}`,
-    capped: (most) => `Les ${most.toLocaleString('fr')} plus récentes : cherchez les autres.`,
+      kept === all
+        ? plural(all, 'source', 'sources')
+        : `${digits(kept)} sur ${plural(all, 'source', 'sources')}`,
+    capped: (most) => `Les ${digits(most)} plus récentes : cherchez les autres.`,
     nothing: 'Aucune source de ce genre.',
     citedFor: 'Citée pour',
     moreUses: (count) =>
-      count === 1 ? '1 autre passage ou assertion' : `${count} autres passages ou assertions`,
-    showMore: (count, left) => `En montrer ${count} de plus sur ${left}`,
+      count === 1 ? '1 autre passage ou assertion' : `${digits(count)} autres passages ou assertions`,
+    showMore: (count, left) => `En montrer ${digits(count)} de plus sur ${digits(left)}`,
   },
   canvas: {
     label: 'Graphe de l’écosystème',
     zoomOut: 'Réduire',
     zoomIn: 'Agrandir',
     fit: 'Ajuster le graphe',
-    shown: (shown, all) => ({ before: '', shown: `${shown}`, middle: ' sur ', all: `${all}`, after: '' }),
+    shown: (shown, all) => ({
+      before: '',
+      shown: digits(shown),
+      middle: ' sur ',
+      all: digits(all),
+      after: '',
+    }),
     hidden: (count) => plural(count, 'masqué', 'masqués'),
     unhide: 'Les montrer',
     nothing: 'Tout est masqué ici',
@@ -467,7 +482,7 @@ export const fr: Words = {
     opening: (title) => `Ouverture de « ${title} »`,
     openingPlain: 'Ouverture de l’écosystème',
     moreNeighbours: (count) =>
-      count < 2 ? `${count} autre voisin : déployer` : `${count} autres voisins : déployer`,
+      count < 2 ? `${digits(count)} autre voisin : déployer` : `${digits(count)} autres voisins : déployer`,
     tieVerbs: {
       SEEKS: 'vise',
       FOLLOWS_FROM: 'découle',
@@ -492,12 +507,12 @@ export const fr: Words = {
     groupBy: 'Grouper par',
     noGroups: 'Aucun groupe',
     groupings: { kind: 'Type', country: 'Pays', community: 'Communauté' },
-    groupOf: (count) => `groupe de ${count}`,
+    groupOf: (count) => `groupe de ${digits(count)}`,
     community: (number) => `Communauté ${number}`,
     noCountry: 'Sans pays',
     statements: 'Déclarations',
-    foldGroup: (name, count) => `${name} · ${count} : tracer d’un seul tenant`,
-    folded: (name, count) => `${name} : ${count} éléments tracés d’un seul tenant`,
+    foldGroup: (name, count) => `${name} · ${digits(count)} : tracer d’un seul tenant`,
+    folded: (name, count) => `${name} : ${digits(count)} éléments tracés d’un seul tenant`,
     unfolded: (name) => `${name} ouvert`,
     sizeBy: 'Taille selon',
     shadeBy: 'Teinte selon',
@@ -513,12 +528,13 @@ export const fr: Words = {
     shadeSays: (measure) => `Teinte : ${measure}`,
     minimap: 'Plan du graphe',
     everything: 'tout',
-    showEverything: (count) => `Tout montrer (${count.toLocaleString('fr')})`,
+    showEverything: (count) => `Tout montrer (${digits(count)})`,
     everythingFailed: 'L’ensemble des données n’est pas arrivé',
     notDrawn: (count) => `${plural(count, 'lien non tracé', 'liens non tracés')} : le graphe les dit déjà.`,
     drawThem: 'Les tracer',
     fewerTies: 'Ne pas tracer les liens déjà dits',
-    everyTie: (count) => (count > 0 ? `Tracer tous les liens (${count} de plus)` : 'Tracer tous les liens'),
+    everyTie: (count) =>
+      count > 0 ? `Tracer tous les liens (${digits(count)} de plus)` : 'Tracer tous les liens',
     lasso: 'Lasso',
     lassoHint: 'Lasso : entourez des éléments pour les sélectionner (ou glissez avec Maj)',
     menu: 'Ce qu’on peut faire ici',
@@ -526,7 +542,7 @@ export const fr: Words = {
     expandIt: 'Déployer…',
     collapseIt: 'Replier',
     selectNeighbours: (count) =>
-      count < 2 ? `Sélectionner ${count} voisin` : `Sélectionner ${count} voisins`,
+      count < 2 ? `Sélectionner ${digits(count)} voisin` : `Sélectionner ${digits(count)} voisins`,
     pin: 'Épingler',
     unpin: 'Détacher',
     alone: 'Montrer seul',
@@ -536,31 +552,31 @@ export const fr: Words = {
     note: 'Note',
     deleteNote: 'Supprimer la note',
     selectAll: 'Tout sélectionner',
-    selected: (count) => `${count} sélectionnés`,
-    frameThem: (count) => `Zoomer sur ces ${count}`,
+    selected: (count) => `${digits(count)} sélectionnés`,
+    frameThem: (count) => `Zoomer sur ces ${digits(count)}`,
     pathBetween: 'Chemin entre les deux',
-    connectThem: (count) => `Relier ces ${count}`,
+    connectThem: (count) => `Relier ces ${digits(count)}`,
     commonNeighbours: 'Voisins communs',
-    pinThem: (count) => `Épingler ces ${count}`,
-    onlyThem: (count) => `Ne garder que ces ${count}`,
-    hideThem: (count) => `Masquer ces ${count}`,
-    takeThemOff: (count) => `Retirer ces ${count} du graphe`,
-    selectThem: (count) => `Sélectionner ces ${count}`,
+    pinThem: (count) => `Épingler ces ${digits(count)}`,
+    onlyThem: (count) => `Ne garder que ces ${digits(count)}`,
+    hideThem: (count) => `Masquer ces ${digits(count)}`,
+    takeThemOff: (count) => `Retirer ces ${digits(count)} du graphe`,
+    selectThem: (count) => `Sélectionner ces ${digits(count)}`,
     unfold: 'Ouvrir le groupe',
-    bundle: (count, from, to) => `${count} liens entre ${from} et ${to}`,
-    large: (count) => `Cela tracerait ${count.toLocaleString('fr')} éléments`,
+    bundle: (count, from, to) => `${digits(count)} liens entre ${from} et ${to}`,
+    large: (count) => `Cela tracerait ${digits(count)} éléments`,
     largeHint: 'Au-delà de trois mille éléments, le tracé est lent et difficile à lire.',
-    tooLarge: (most) => `On peut en tracer ${most.toLocaleString('fr')} au plus à la fois.`,
+    tooLarge: (most) => `On peut en tracer ${digits(most)} au plus à la fois.`,
     drawAll: 'Les tracer',
-    drawFirst: (count) => `Tracer les ${count.toLocaleString('fr')} premiers`,
+    drawFirst: (count) => `Tracer les ${digits(count)} premiers`,
     narrow: 'Restreindre d’abord, dans le tableau',
-    cameOf: (done, all) => `${done.toLocaleString('fr')} éléments sur ${all.toLocaleString('fr')}`,
+    cameOf: (done, all) => `${digits(done)} éléments sur ${digits(all)}`,
     list: 'Éléments du graphe, dans l’ordre de lecture',
     tiedTo: 'Liés à lui',
-    notListed: (count) => `${count.toLocaleString('fr')} de plus : suivez leurs liens, ou le tableau`,
-    partiesCount: (count) => (count === 0 ? null : count === 1 ? '1 partie' : `${count} parties`),
+    notListed: (count) => `${digits(count)} de plus : suivez leurs liens, ou le tableau`,
+    partiesCount: (count) => (count === 0 ? null : count === 1 ? '1 partie' : `${digits(count)} parties`),
     statementsCount: (count) =>
-      count === 0 ? null : count === 1 ? '1 déclaration' : `${count} déclarations`,
+      count === 0 ? null : count === 1 ? '1 déclaration' : `${digits(count)} déclarations`,
     shortTitle: (role) =>
       role.replace(
         /^(?:direct(?:eur|rice)|responsable|chef|cheffe|vice-président|vice-présidente)(?: général| générale)? (?:de la |de l’|de l'|du |des |de |d’|d')/i,
@@ -595,7 +611,7 @@ export const fr: Words = {
     atMost: 'Au plus',
     stays: 'Ce qui est là ne bouge pas.',
     cancel: 'Annuler',
-    add: (count) => `Ajouter ${count}`,
+    add: (count) => `Ajouter ${digits(count)}`,
     nothing: 'Tout ce qui y est lié est déjà là.',
     counting: 'Décompte de ce qui y est lié…',
     notCounted: 'Ce qui y est lié n’a pas pu être compté.',
@@ -652,7 +668,7 @@ export const fr: Words = {
     otherDataHint: 'Ce que vous voyez vient des données d’avant. L’adresse garde votre image.',
     lost: 'Le serveur ne répond pas.',
     lostHint: 'Ce qui est affiché reste utilisable ; déployer et chercher attendront.',
-    nextTry: (seconds) => `prochain essai dans ${seconds} s`,
+    nextTry: (seconds) => `prochain essai dans ${digits(seconds)} s`,
     trying: 'essai en cours…',
     tryNow: 'Essayer',
     startFailed: 'L’écosystème ne s’est pas ouvert',
@@ -668,7 +684,7 @@ export const fr: Words = {
   palette: {
     title: 'Commandes',
     placeholder: 'Que voulez-vous faire\u00a0?',
-    found: (count: number) => (count === 1 ? '1 commande' : `${count} commandes`),
+    found: (count: number) => (count === 1 ? '1 commande' : `${digits(count)} commandes`),
     nothing: (text: string) => `Aucune commande ne s’appelle «\u00a0${text}\u00a0»`,
     of: (what: string, name: string) => `${what}\u00a0: ${name}`,
     isolate: 'Montrer seul, avec ses voisins',
@@ -707,17 +723,18 @@ export const fr: Words = {
     cell: (stance: string, count: number) => `${stance}, ${plural(count, 'déclaration', 'déclarations')}`,
     turned: (stance: string) => `avant\u00a0: ${stance}`,
     empty: 'rien de dit',
-    allStatements: (count: number) => (count === 1 ? 'La seule déclaration' : `Les ${count} déclarations`),
+    allStatements: (count: number) =>
+      count === 1 ? 'La seule déclaration' : `Les ${digits(count)} déclarations`,
     shownPositions: (count: number) =>
       `${plural(count, 'position', 'positions')}, la légende laissant le reste`,
     total: (count: number) => plural(count, 'position', 'positions'),
-    rows: (shown: number, all: number) => `${shown} sur ${plural(all, 'acteur', 'acteurs')}`,
-    columns: (shown: number, all: number) => `${shown} sur ${plural(all, 'sujet', 'sujets')}`,
-    allActors: (count: number) => `Montrer les ${count} acteurs`,
+    rows: (shown: number, all: number) => `${digits(shown)} sur ${plural(all, 'acteur', 'acteurs')}`,
+    columns: (shown: number, all: number) => `${digits(shown)} sur ${plural(all, 'sujet', 'sujets')}`,
+    allActors: (count: number) => `Montrer les ${digits(count)} acteurs`,
     fewerActors: 'Seulement les plus diserts',
-    onlySelected: (count: number) => `Seulement la sélection (${count})`,
+    onlySelected: (count: number) => `Seulement la sélection (${digits(count)})`,
     onlyCanvas: 'Seulement ceux du graphe',
-    allSubjects: (count: number) => `Montrer les ${count} sujets`,
+    allSubjects: (count: number) => `Montrer les ${digits(count)} sujets`,
     fewerSubjects: 'Seulement les sujets les plus discutés',
     capped:
       'Il s’est dit plus que ce qui est compté ici\u00a0: les 20\u00a0000 déclarations les plus récentes. Choisissez des dates plus courtes pour tout compter.',
@@ -730,7 +747,7 @@ export const fr: Words = {
     everybody: 'Montrer tout le monde',
     subject: 'Sujet',
     actorsOn: (count: number) =>
-      count === 1 ? '1 acteur prend position' : `${count} acteurs prennent position`,
+      count === 1 ? '1 acteur prend position' : `${digits(count)} acteurs prennent position`,
     answer: {
       title: 'Ses positions, dans l’ordre',
       onThis: (name: string) => `Sur ${name}`,
@@ -770,12 +787,12 @@ export const fr: Words = {
         RANGE: 'une fois en tout',
       },
       groups: 'Camps',
-      groupsOf: (count: number) => `${count} au plus`,
+      groupsOf: (count: number) => `${digits(count)} au plus`,
       least: 'Au moins',
       leastOf: (count: number) => plural(count, 'position', 'positions'),
       threshold: 'Traits dès',
       thresholdOf: (weight: string, shown: number, all: number) =>
-        `${weight} · ${shown} sur ${plural(all, 'trait', 'traits')}`,
+        `${weight} · ${digits(shown)} sur ${plural(all, 'trait', 'traits')}`,
       camp: (letter: string) => `Camp ${letter}`,
       outside: 'Dans aucun camp',
       picture: (actors: number, lines: number) =>
@@ -794,7 +811,7 @@ export const fr: Words = {
       nearTies: (count: number) =>
         count === 1
           ? 'Un autre partage est presque aussi bon'
-          : `${count} autres partages sont presque aussi bons`,
+          : `${digits(count)} autres partages sont presque aussi bons`,
       moves: (names: string, score: string) => `${names} d’un autre côté\u00a0: ${score}`,
       closest: (name: string) => `${name} s’accorde le plus avec`,
       furthest: 'et le moins avec',
@@ -805,13 +822,13 @@ export const fr: Words = {
       nobodyHint: 'Demandez moins de déclarations par acteur, ou des dates plus longues.',
       ask: (count: number) => `Acteurs d’au moins ${plural(count, 'position', 'positions')}`,
       failed: 'Le réseau n’est pas arrivé.',
-      more: (count: number) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
+      more: (count: number) => (count === 1 ? 'et 1 autre' : `et ${digits(count)} autres`),
       series: 'Dans le temps\u00a0: positions pour et contre en douze mois, par trimestre glissant',
       seriesAgreement: 'part d’accord',
       seriesFor: 'pour',
       seriesAgainst: 'contre',
       seriesPoint: (until: string, inFavour: number, against: number, agreement: string) =>
-        `Douze mois jusqu’à ${until}\u00a0: ${inFavour} pour, ${against} contre\u00a0; accord ${agreement}`,
+        `Douze mois jusqu’à ${until}\u00a0: ${digits(inFavour)} pour, ${digits(against)} contre\u00a0; accord ${agreement}`,
       seriesTable: 'Les mêmes en chiffres',
       seriesUntil: 'douze mois jusqu’à',
     },
@@ -960,7 +977,7 @@ export const fr: Words = {
     keepAll: 'Tout garder',
     copy: 'Copier',
     copied: (count: number) =>
-      count === 1 ? '1 ligne copiée en cellules' : `${count} lignes copiées en cellules`,
+      count === 1 ? '1 ligne copiée en cellules' : `${digits(count)} lignes copiées en cellules`,
     notCopied: 'Le navigateur n’a pas laissé copier les lignes.',
     filter: 'Filtrer les lignes',
     filterRows: (rows: string) => `Filtrer\u00a0: ${rows}`,
@@ -969,10 +986,11 @@ export const fr: Words = {
     select: (name: string) => `Sélectionner ${name}`,
     unselect: (name: string) => `Désélectionner ${name}`,
     selectedCount: (count: number) => plural(count, 'sélectionné', 'sélectionnés'),
-    addToCanvas: (count: number) => (count === 1 ? 'L’ajouter au graphe' : `En ajouter ${count} au graphe`),
+    addToCanvas: (count: number) =>
+      count === 1 ? 'L’ajouter au graphe' : `En ajouter ${digits(count)} au graphe`,
     clearSelection: 'Tout désélectionner',
-    reading: (read: number, total: number) => `${read} lignes lues sur ${total}`,
-    walking: (read: number, total: number) => `En chemin\u00a0: ligne ${read} sur ${total}`,
+    reading: (read: number, total: number) => `${digits(read)} lignes lues sur ${digits(total)}`,
+    walking: (read: number, total: number) => `En chemin\u00a0: ligne ${digits(read)} sur ${digits(total)}`,
     stop: 'Arrêter',
     failed: 'Les lignes ne sont pas arrivées',
     nothing: 'Aucune ligne',
@@ -992,12 +1010,12 @@ export const fr: Words = {
     link: 'Copier le lien',
     linkDone: 'Lien copié',
     failed: 'Le navigateur n’a pas permis de copier.',
-    left: (count) => `${count} autres liens ne sont pas dans ce texte`,
+    left: (count) => `${digits(count)} autres liens ne sont pas dans ce texte`,
     from: (title, day, address) =>
       `${[title, day === null ? null : `données du ${day}`].filter(Boolean).join(', ')} · ${address}`,
   },
   path: {
-    of: (place, count) => `Chemin ${place} sur ${count}`,
+    of: (place, count) => `Chemin ${digits(place)} sur ${digits(count)}`,
     hubs: (names) => `les carrefours comme ${names} passent en dernier`,
     one: 'Chemin',
     form: 'Comment deux choses sont-elles liées ?',
@@ -1010,16 +1028,18 @@ export const fr: Words = {
     pick: 'Nom d’une personne, d’un accord, d’une politique…',
     nothingFound: 'Aucun nom ne convient',
     clear: (name) => `Effacer ${name}`,
-    steps: (count) => `${count} pas`,
-    through: (count, name) => `${count}, par ${name}`,
+    steps: (count) => `${digits(count)} pas`,
+    through: (count, name) => `${digits(count)}, par ${name}`,
     alternatives: 'Autres chemins',
     stepList: 'Pas du chemin',
-    versions: (count) => `${count} versions`,
+    versions: (count) => `${digits(count)} versions`,
     since: (date) => `depuis ${date}`,
     disputed: 'contesté',
     via: (name) => `cité par ${name}`,
     parallel: (count) =>
-      count < 2 ? `et ${count} autre lien entre les deux` : `et ${count} autres liens entre les deux`,
+      count < 2
+        ? `et ${digits(count)} autre lien entre les deux`
+        : `et ${digits(count)} autres liens entre les deux`,
     avoid: (name) => `Chercher un chemin sans ${name}`,
     without: (name) => `sans ${name}`,
     allow: (name) => `Permettre à nouveau ${name}`,
@@ -1028,13 +1048,14 @@ export const fr: Words = {
     statements: 'Déclarations',
     ownership: 'Propriété seulement',
     upTo: 'Nombre de pas au plus',
-    upToSteps: (count) => `${count} pas au plus`,
+    upToSteps: (count) => `${digits(count)} pas au plus`,
     sources: 'Sources de chaque pas',
     anySources: 'Quel que soit le nombre de sources',
-    leastSources: (count) => (count < 2 ? `Au moins ${count} source` : `Au moins ${count} sources`),
+    leastSources: (count) =>
+      count < 2 ? `Au moins ${digits(count)} source` : `Au moins ${digits(count)} sources`,
     none: 'Il n’y a pas de tel chemin',
     nearest: 'Ce qu’il y a :',
-    nearestWith: (what, steps) => `${what} : ${steps} pas`,
+    nearestWith: (what, steps) => `${what} : ${digits(steps)} pas`,
     relaxed: {
       plain: 'Sans ces limites',
       dates: 'À toutes les dates',
@@ -1048,7 +1069,7 @@ export const fr: Words = {
     failed: 'Le chemin n’est pas arrivé.',
     gone: 'Un bout de ce chemin n’est pas dans les données.',
     open: 'Chemin vers…',
-    connect: (count) => (count === 2 ? 'Ce qui relie les deux' : `Ce qui relie ces ${count}`),
+    connect: (count) => (count === 2 ? 'Ce qui relie les deux' : `Ce qui relie ces ${digits(count)}`),
     connectKind: 'Connexion',
     connectList: 'Entre eux',
     joiningTies: 'Les liens qui les relient',
@@ -1061,8 +1082,9 @@ export const fr: Words = {
         ? 'Rien n’est lié à deux d’entre eux.'
         : count === 1
           ? '1 chose est liée à deux d’entre eux ou plus.'
-          : `${count} choses sont liées à deux d’entre eux ou plus.`,
-    commonShow: (count) => (count === 1 ? 'La montrer sur le graphe' : `Montrer ces ${count} sur le graphe`),
+          : `${digits(count)} choses sont liées à deux d’entre eux ou plus.`,
+    commonShow: (count) =>
+      count === 1 ? 'La montrer sur le graphe' : `Montrer ces ${digits(count)} sur le graphe`,
     commonOf: (names) => `avec ${names}`,
     selection: 'Choisis',
     group: 'Chemins et connexions',
@@ -1083,11 +1105,13 @@ export const fr: Words = {
     sources: 'Sources',
     turned: 'a changé de camp',
     also: (count) =>
-      count < 2 ? `et ${count} déclaration antérieure` : `et ${count} déclarations antérieures`,
+      count < 2
+        ? `et ${digits(count)} déclaration antérieure`
+        : `et ${digits(count)} déclarations antérieures`,
     via: (deal) => `dans ${deal}`,
     window: (window, undated) =>
       `Dates affichées : ${window}${undated ? ', sans date gardés' : ', sans date écartés'}`,
-    undated: (count, kept) => `${count} sans date${kept ? ', gardés' : ', écartés'}`,
+    undated: (count, kept) => `${digits(count)} sans date${kept ? ', gardés' : ', écartés'}`,
     planned: 'prévu',
     actual: 'advenu',
     notConfirmed: 'non confirmé',
@@ -1100,7 +1124,7 @@ export const fr: Words = {
     title: 'Cette vue, en figure',
     preview: 'Aperçu',
     previewOf: (title: string) => `Aperçu\u00a0: ${title}`,
-    making: (done: number, all: number) => `Recueil des sources\u00a0: ${done} sur ${all}`,
+    making: (done: number, all: number) => `Recueil des sources\u00a0: ${digits(done)} sur ${digits(all)}`,
     notMade: (reason: string) => `Le fichier n’a pas pu être fait. ${reason}`,
     caption: 'Titre',
     format: 'Format',
@@ -1121,8 +1145,9 @@ export const fr: Words = {
     statements: 'Déclarations',
     corner: 'nombre de déclarations\u00a0; un coin dit qu’elle a changé',
     onAverage: 'en moyenne',
-    group: (count) => `Groupe de ${count}`,
-    pixels: (scale: number, width: number, height: number) => `${scale}× (${width} × ${height})`,
+    group: (count) => `Groupe de ${digits(count)}`,
+    pixels: (scale: number, width: number, height: number) =>
+      `${String(scale)}× (${String(width)} × ${String(height)})`,
     language: 'Langue',
     colours: 'Couleurs',
     light: 'Claires',
@@ -1134,7 +1159,7 @@ export const fr: Words = {
       transparent: 'Fond transparent',
     },
     factsOf: (shown: string) => `«\u00a0${shown}\u00a0», fenêtre et date des données`,
-    capped: (count: number) => `Les fichiers contiennent les ${count} premières choses du graphe.`,
+    capped: (count: number) => `Les fichiers contiennent les ${digits(count)} premières choses du graphe.`,
     graphOnly: 'Les fichiers montrent ce qui est sur le graphe\u00a0; le tableau a son propre CSV.',
     subject: 'Image de',
     subjects: {
@@ -1155,7 +1180,7 @@ export const fr: Words = {
     copyCode: 'Copier le code',
     codeCopied: 'Code copié',
     notCopied: 'Le navigateur n’a pas permis la copie.',
-    shownOf: (shown: number, all: number) => `${shown} sur ${all} affichés`,
+    shownOf: (shown: number, all: number) => `${digits(shown)} sur ${digits(all)} affichés`,
     window: (window: string, undated: boolean) =>
       `dates ${window}, sans date ${undated ? 'gardés' : 'exclus'}`,
     knownOn: (day: string) => `tel qu’enregistré le ${day}`,

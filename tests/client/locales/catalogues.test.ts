@@ -50,4 +50,11 @@ describe('the words of the interface', () => {
     expect(fr.inspector.statementCount(1)).toBe('1 déclaration');
     expect(fr.inspector.statementCount(21)).toBe('21 déclarations');
   });
+
+  it('writes large counts with the separators of the language', () => {
+    const { middle, shown, all } = en.canvas.shown(12_412, 40_000);
+    expect(shown + middle + all).toBe('12,412 of 40,000');
+    expect(fr.canvas.hidden(12_412)).toBe('12\u202f412 masqués');
+    expect(fr.rail.stancesNote(107_000)).toMatch(/^107\u202f000 déclarations/);
+  });
 });

@@ -235,7 +235,7 @@ function Found({ affair }: { affair: Affair }) {
           <section key={key}>
             <div className="section-head">
               <h3>{words.affair[key]}</h3>
-              <span>{voices.length}</span>
+              <span>{words.digits(voices.length)}</span>
             </div>
             {voices.length === 0 && <p className="nothing">{words.affair.nobody}</p>}
             <ul className="affair-voices">

@@ -288,9 +288,9 @@ export function ExpandDialog({ id, atMost = 25 }: { id: string; atMost?: number 
                             </span>
                           </label>
                         </th>
-                        <td>{row.all}</td>
-                        <td>{row.here}</td>
-                        <td>{on ? <b>{left}</b> : '–'}</td>
+                        <td>{words.digits(row.all)}</td>
+                        <td>{words.digits(row.here)}</td>
+                        <td>{on ? <b>{words.digits(left)}</b> : '–'}</td>
                       </tr>
                     );
                   })}

@@ -89,7 +89,7 @@ export function folded(
 }
 
 /** Up to four ties between two things stay apart; more become one line that knows which it stands for. Quiet ones are not counted. */
-export function bundled(ties: readonly GraphTie[]): GraphTie[] {
+export function bundled(ties: readonly GraphTie[], digits: (count: number) => string = String): GraphTie[] {
   const between = new Map<string, GraphTie[]>();
   for (const tie of ties) {
     if (tie.quiet) continue;
@@ -109,7 +109,7 @@ export function bundled(ties: readonly GraphTie[]): GraphTie[] {
     lines.push({
       ...first,
       id: `bundle.${key}`,
-      label: `×${parallel.length}`,
+      label: `×${digits(parallel.length)}`,
       stance: null,
       ended: parallel.every(({ ended }) => ended),
       disputed: parallel.some(({ disputed }) => disputed),

@@ -29,6 +29,7 @@ export function useCanvasWords(
         .filter(Boolean)
         .join(', ');
     return {
+      digits: words.digits,
       moreNeighbours: words.canvas.moreNeighbours,
       sources: words.source.chip,
       canvas: words.canvas.label,

@@ -140,7 +140,7 @@ export function useDrawing(
                     }
                   : node,
               ),
-        ties: bundled(ties),
+        ties: bundled(ties, spoken.digits),
         tieById: new Map(ties.map((tie) => [tie.id, tie])),
         groups,
         open: groups.filter(({ key }) => !collapsed.includes(key)),

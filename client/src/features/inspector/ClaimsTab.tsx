@@ -58,7 +58,7 @@ export function ClaimItem({
           aria-label={words.source.chip(citations.length)}
           onClick={() => setOpen(!open)}
         >
-          {citations.length}
+          {words.digits(citations.length)}
         </button>
       </div>
       {open && (

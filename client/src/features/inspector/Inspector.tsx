@@ -175,7 +175,7 @@ function EntityCard({
         <Tabs.List className="tab-list" aria-label={words.inspector.label}>
           {tabs.map(({ key, count }) => (
             <Tabs.Trigger key={key} value={key} className="tab">
-              {words.tabs[key]} {count !== null && <span>{count}</span>}
+              {words.tabs[key]} {count !== null && <span>{words.digits(count)}</span>}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

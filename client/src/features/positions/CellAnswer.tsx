@@ -63,10 +63,10 @@ function Stances({ actor, subject }: { actor: string; subject: string }) {
         </div>
         <div className="positions-tabs wide" role="group" aria-label={words.positions.answer.title}>
           <button type="button" aria-pressed={!everything} onClick={() => setEverything(false)}>
-            {words.positions.answer.onThis(name)} <span>{onThis.length}</span>
+            {words.positions.answer.onThis(name)} <span>{words.digits(onThis.length)}</span>
           </button>
           <button type="button" aria-pressed={everything} onClick={() => setEverything(true)}>
-            {words.positions.answer.onAll} <span>{onAll.length}</span>
+            {words.positions.answer.onAll} <span>{words.digits(onAll.length)}</span>
           </button>
         </div>
         {turns.length > 0 && (

@@ -13,7 +13,9 @@ export function StanceBar({
     const count = byStance.find((part) => part.stance === stance)?.count ?? 0;
     return count > 0 ? [{ stance, count }] : [];
   });
-  const said = counts.map(({ stance, count }) => `${words.stances[stance]} ${count}`).join(', ');
+  const said = counts
+    .map(({ stance, count }) => `${words.stances[stance]} ${words.digits(count)}`)
+    .join(', ');
   return (
     <span className="stance-shares" role="img" aria-label={said} title={said}>
       {counts.map(({ stance, count }) => (

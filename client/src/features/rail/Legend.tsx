@@ -67,7 +67,7 @@ function LegendRow({ word, sign, shown, all, rows, hidden, toggle, isolate }: Ro
                 <b>{rows}</b> ·{' '}
               </>
             )}
-            <b>{shown}</b> / {all}
+            <b>{words.digits(shown)}</b> / {words.digits(all)}
           </span>
         )}
       </button>

@@ -116,10 +116,11 @@ function OpenDrawer({ drawer }: { drawer: Drawer }) {
       >
         <Tabs.List className="tab-list" aria-label={words.ledger.title}>
           <Tabs.Trigger className="tab" value="sources">
-            {words.tabs.sources} {sources.phase === 'ready' && <span>{sources.total}</span>}
+            {words.tabs.sources} {sources.phase === 'ready' && <span>{words.digits(sources.total)}</span>}
           </Tabs.Trigger>
           <Tabs.Trigger className="tab" value="disputes">
-            {words.ledger.disputes} {disputed.phase === 'ready' && <span>{disputes.length}</span>}
+            {words.ledger.disputes}{' '}
+            {disputed.phase === 'ready' && <span>{words.digits(disputes.length)}</span>}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content className="drawer-part" value="sources" tabIndex={-1}>

@@ -196,7 +196,7 @@ function More({ mark }: { mark: Extract<Mark, { kind: 'more' }> }) {
     >
       <circle className="ring" cx={mark.x} cy={mark.y} r={DISC + 2.5} />
       <circle className="more-disc" cx={mark.x} cy={mark.y} r={DISC - 1} />
-      <text x={mark.x} y={mark.y + 3.4}>{`+${mark.items.length}`}</text>
+      <text x={mark.x} y={mark.y + 3.4}>{`+${words.digits(mark.items.length)}`}</text>
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../api/generated/graphql.ts';
+import { useWords } from '../../../state/language.ts';
 import { KindShape } from '../../../ui/KindShape.tsx';
 import type { Column } from '../tab.ts';
 
@@ -7,9 +8,10 @@ export const quoted = (words: string) => `«\u00a0${words.replace(/^[«"“]\s*|
 
 /** How many sources stand behind a row; ≠ where they disagree. */
 export function SourceCount({ count, disputed }: { count: number; disputed?: boolean }) {
+  const words = useWords();
   return (
     <span className="table-sources">
-      {count}
+      {words.digits(count)}
       {disputed && <b> ≠</b>}
     </span>
   );
