@@ -109,6 +109,44 @@ describe('the window of dates', () => {
     expect(await dates(page)).toBe('All dates');
   });
 
+  it.each(['Statements', 'People', 'Organisations', 'Milestones', 'Ties', 'Sources'])(
+    'says how many of the rows have no date: as many leave the table of %s',
+    async (tab) => {
+      const page = await visit();
+      await page.getByRole('button', { name: 'Only 2022' }).click();
+      await page.keyboard.press('4');
+      await page.getByRole('button', { name: 'Everything' }).click();
+      await page
+        .locator('.table-tabs')
+        .getByRole('tab', { name: new RegExp(`^${tab}`) })
+        .click();
+      const button = page.locator('.strip-undated');
+      const title = page.locator('.table-top h2');
+      const rows = async () => Number.parseInt((await title.innerText()).replace(/\D/g, ''), 10);
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`), selected: true }).waitFor();
+      await page.locator('[role="grid"][aria-busy="false"]').waitFor();
+      await expect.poll(() => button.innerText()).toMatch(/^\d+ undated$/);
+      const undated = Number.parseInt(await button.innerText(), 10);
+      const before = await rows();
+      await button.click();
+      await expect.poll(() => button.innerText()).toBe(`${undated} undated left out`);
+      await expect.poll(rows).toBe(before - undated);
+    },
+  );
+
+  it('leaves nothing out of all dates, and says so, whatever was left out of a window', async () => {
+    const page = await visit();
+    const button = page.locator('.strip-undated');
+    await button.click();
+    await expect.poll(() => button.innerText()).toMatch(/^\d+ undated left out$/);
+    await page.locator('.strip-field').dblclick();
+    for (const view of ['1', '2', '3', '4']) {
+      await page.keyboard.press(view);
+      await expect.poll(() => button.innerText()).toMatch(/^\d+ undated$/);
+      expect(await button.isDisabled()).toBe(true);
+    }
+  });
+
   it('stays the same in every view, with the selection', async () => {
     const page = await visit();
     await page.getByRole('button', { name: 'Only 2022' }).click();

@@ -11,8 +11,8 @@ export interface Scope {
 const SETTLED_MS = 180;
 
 /**
- * The dates in view, whether undated things stay, and the day of record, as variables of a question. A window that is
- * being dragged or played settles first, so that not every month on the way is asked for.
+ * The dates in view, whether undated things stay (without a window all do), and the day of record, as variables of a
+ * question. A window that is being dragged or played settles first, so that not every month on the way is asked for.
  */
 export function useScope(): Scope {
   const window = useView((view) => view.window);
@@ -24,5 +24,5 @@ export function useScope(): Scope {
     const timer = setTimeout(() => setSettled(window), SETTLED_MS);
     return () => clearTimeout(timer);
   }, [window, settled]);
-  return { window: settled, undated, knownOn };
+  return { window: settled, undated: undated || settled === null, knownOn };
 }

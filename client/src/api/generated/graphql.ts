@@ -2467,6 +2467,7 @@ export type TableAlliancesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2474,7 +2475,7 @@ export type TableAlliancesQueryVariables = Exact<{
 }>;
 
 
-export type TableAlliancesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, summary: string | null, allianceType: AllianceType, status: AllianceStatus, sourceCount: number, announced: { text: string } | null, parties: Array<{ actor:
+export type TableAlliancesQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, summary: string | null, allianceType: AllianceType, status: AllianceStatus, sourceCount: number, announced: { text: string } | null, parties: Array<{ actor:
           | { shortName: string }
           | { shortName: string }
           | { shortName: string }
@@ -2489,6 +2490,7 @@ export type TableClaimsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2496,7 +2498,7 @@ export type TableClaimsQueryVariables = Exact<{
 }>;
 
 
-export type TableClaimsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, recordedAt: string, about:
+export type TableClaimsQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, text: string, field: string | null, status: ClaimStatus, recordedAt: string, about:
         | { __typename: 'Alliance', id: string, shortName: string }
         | { __typename: 'Milestone', id: string, shortName: string }
         | { __typename: 'Organization', id: string, shortName: string }
@@ -2512,6 +2514,7 @@ export type TableMilestonesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2519,7 +2522,7 @@ export type TableMilestonesQueryVariables = Exact<{
 }>;
 
 
-export type TableMilestonesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, belongsTo: Array<
+export type TableMilestonesQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, sourceCount: number, planned: { text: string } | null, actual: { text: string } | null, slip: { text: string } | null, belongsTo: Array<
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
@@ -2534,6 +2537,7 @@ export type TableOrganizationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2541,7 +2545,7 @@ export type TableOrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type TableOrganizationsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: EntityKind, name: string, summary: string | null, country: string | null, sourceCount: number, founded: { text: string } | null, tieCounts: Array<{ tieKind: TieKind, outgoing: boolean, count: number }> }> } };
+export type TableOrganizationsQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: EntityKind, name: string, summary: string | null, country: string | null, sourceCount: number, founded: { text: string } | null, tieCounts: Array<{ tieKind: TieKind, outgoing: boolean, count: number }> }> } };
 
 export type TablePersonsQueryVariables = Exact<{
   where?: PersonFilter | null | undefined;
@@ -2549,6 +2553,7 @@ export type TablePersonsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2556,7 +2561,7 @@ export type TablePersonsQueryVariables = Exact<{
 }>;
 
 
-export type TablePersonsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, summary: string | null, sourceCount: number, roles: Array<{ title: string, period: { text: string } | null, organization: { shortName: string } }>, statements: { totalCount: number }, tieCounts: Array<{ count: number }> }> } };
+export type TablePersonsQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, name: string, summary: string | null, sourceCount: number, roles: Array<{ title: string, period: { text: string } | null, organization: { shortName: string } }>, statements: { totalCount: number }, tieCounts: Array<{ count: number }> }> } };
 
 export type TablePoliciesQueryVariables = Exact<{
   where?: PolicyFilter | null | undefined;
@@ -2564,6 +2569,7 @@ export type TablePoliciesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2571,7 +2577,7 @@ export type TablePoliciesQueryVariables = Exact<{
 }>;
 
 
-export type TablePoliciesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: EntityKind, policyKind: PolicyKind, name: string, summary: string | null, issuedByText: string | null, sourceCount: number, adopted: { text: string } | null, issuedBy: Array<
+export type TablePoliciesQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: EntityKind, policyKind: PolicyKind, name: string, summary: string | null, issuedByText: string | null, sourceCount: number, adopted: { text: string } | null, issuedBy: Array<
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
@@ -2586,6 +2592,7 @@ export type TableSourcesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2593,7 +2600,7 @@ export type TableSourcesQueryVariables = Exact<{
 }>;
 
 
-export type TableSourcesQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, title: string, publisher: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null, accessed: { text: string } | null, claims: { totalCount: number } }> } };
+export type TableSourcesQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, title: string, publisher: string, url: string, archiveUrl: string | null, sourceKind: SourceKind, language: Language | null, languageCode: string | null, note: string | null, published: { text: string } | null, accessed: { text: string } | null, claims: { totalCount: number } }> } };
 
 export type TableStatementsQueryVariables = Exact<{
   where?: StatementFilter | null | undefined;
@@ -2601,6 +2608,7 @@ export type TableStatementsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   window?: string | null | undefined;
   undated: boolean;
   knownOn?: string | null | undefined;
@@ -2608,7 +2616,7 @@ export type TableStatementsQueryVariables = Exact<{
 }>;
 
 
-export type TableStatementsQuery = { page: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, venue: string | null, date: { edtf: string, text: string } | null, medium:
+export type TableStatementsQuery = { page: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, quotation: string | null, paraphrase: string | null, language: Language | null, languageCode: string | null, disputed: boolean, sourceCount: number, venue: string | null, date: { edtf: string, text: string } | null, medium:
         | { shortName: string }
         | { shortName: string }
         | { shortName: string }
@@ -2663,12 +2671,13 @@ export type TableTiesAboutQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   lang: Language;
 }>;
 
 
 export type TableTiesAboutQuery = { entity:
-    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+    | { id: string, ties: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2683,7 +2692,7 @@ export type TableTiesAboutQuery = { entity:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
            }> } }
-    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+    | { id: string, ties: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2698,7 +2707,7 @@ export type TableTiesAboutQuery = { entity:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
            }> } }
-    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+    | { id: string, ties: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2713,7 +2722,7 @@ export type TableTiesAboutQuery = { entity:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
            }> } }
-    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+    | { id: string, ties: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2728,7 +2737,7 @@ export type TableTiesAboutQuery = { entity:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
            }> } }
-    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+    | { id: string, ties: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2743,7 +2752,7 @@ export type TableTiesAboutQuery = { entity:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
            }> } }
-    | { id: string, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+    | { id: string, ties: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
             | { id: string, shortName: string }
             | { id: string, shortName: string }
             | { id: string, shortName: string }
@@ -2769,11 +2778,12 @@ export type TableAllTiesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   withRows: boolean;
+  withUndated: boolean;
   lang: Language;
 }>;
 
 
-export type TableAllTiesQuery = { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
+export type TableAllTiesQuery = { ties: { totalCount: number, undated?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes?: Array<{ id: string, kind: TieKind, role: string | null, stance: Stance | null, sentence: string, disputed: boolean, sourceCount: number, stake: { text: string } | null, period: { text: string, start: { earliest: string | null } | null, end: { latest: string | null } | null } | null, from:
         | { id: string, shortName: string }
         | { id: string, shortName: string }
         | { id: string, shortName: string }
@@ -5622,7 +5632,7 @@ export const TableAboutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableAboutQuery, TableAboutQueryVariables>;
 export const TableAlliancesDocument = new TypedDocumentString(`
-    query TableAlliances($where: AllianceFilter, $orderBy: AllianceOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TableAlliances($where: AllianceFilter, $orderBy: AllianceOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: alliances(
     where: $where
     orderBy: $orderBy
@@ -5633,6 +5643,7 @@ export const TableAlliancesDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5661,7 +5672,7 @@ export const TableAlliancesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableAlliancesQuery, TableAlliancesQueryVariables>;
 export const TableClaimsDocument = new TypedDocumentString(`
-    query TableClaims($where: ClaimFilter, $orderBy: ClaimOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TableClaims($where: ClaimFilter, $orderBy: ClaimOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: claims(
     where: $where
     orderBy: $orderBy
@@ -5672,6 +5683,7 @@ export const TableClaimsDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5705,7 +5717,7 @@ export const TableClaimsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableClaimsQuery, TableClaimsQueryVariables>;
 export const TableMilestonesDocument = new TypedDocumentString(`
-    query TableMilestones($where: MilestoneFilter, $orderBy: MilestoneOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TableMilestones($where: MilestoneFilter, $orderBy: MilestoneOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: milestones(
     where: $where
     orderBy: $orderBy
@@ -5716,6 +5728,7 @@ export const TableMilestonesDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5741,7 +5754,7 @@ export const TableMilestonesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableMilestonesQuery, TableMilestonesQueryVariables>;
 export const TableOrganizationsDocument = new TypedDocumentString(`
-    query TableOrganizations($where: OrganizationFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TableOrganizations($where: OrganizationFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: organizations(
     where: $where
     orderBy: $orderBy
@@ -5752,6 +5765,7 @@ export const TableOrganizationsDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5776,7 +5790,7 @@ export const TableOrganizationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableOrganizationsQuery, TableOrganizationsQueryVariables>;
 export const TablePersonsDocument = new TypedDocumentString(`
-    query TablePersons($where: PersonFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TablePersons($where: PersonFilter, $orderBy: ActorOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: persons(
     where: $where
     orderBy: $orderBy
@@ -5787,6 +5801,7 @@ export const TablePersonsDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5816,7 +5831,7 @@ export const TablePersonsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TablePersonsQuery, TablePersonsQueryVariables>;
 export const TablePoliciesDocument = new TypedDocumentString(`
-    query TablePolicies($where: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TablePolicies($where: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: policies(
     where: $where
     orderBy: $orderBy
@@ -5827,6 +5842,7 @@ export const TablePoliciesDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5853,7 +5869,7 @@ export const TablePoliciesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TablePoliciesQuery, TablePoliciesQueryVariables>;
 export const TableSourcesDocument = new TypedDocumentString(`
-    query TableSources($where: SourceFilter, $orderBy: SourceOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TableSources($where: SourceFilter, $orderBy: SourceOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: sources(
     where: $where
     orderBy: $orderBy
@@ -5864,6 +5880,7 @@ export const TableSourcesDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5892,7 +5909,7 @@ export const TableSourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableSourcesQuery, TableSourcesQueryVariables>;
 export const TableStatementsDocument = new TypedDocumentString(`
-    query TableStatements($where: StatementFilter, $orderBy: StatementOrder, $first: Int!, $after: String, $withRows: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
+    query TableStatements($where: StatementFilter, $orderBy: StatementOrder, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $window: String, $undated: Boolean!, $knownOn: Date, $lang: Language!) {
   page: statements(
     where: $where
     orderBy: $orderBy
@@ -5903,6 +5920,7 @@ export const TableStatementsDocument = new TypedDocumentString(`
     knownOn: $knownOn
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor
@@ -5945,7 +5963,7 @@ export const TableStatementsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TableStatementsQuery, TableStatementsQueryVariables>;
 export const TableTiesAboutDocument = new TypedDocumentString(`
-    query TableTiesAbout($id: ID!, $where: TieFilter, $window: String, $undated: Boolean!, $knownOn: Date, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+    query TableTiesAbout($id: ID!, $where: TieFilter, $window: String, $undated: Boolean!, $knownOn: Date, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $lang: Language!) {
   entity(id: $id) {
     id
     ties(
@@ -5957,6 +5975,7 @@ export const TableTiesAboutDocument = new TypedDocumentString(`
       after: $after
     ) {
       totalCount
+      undated @include(if: $withUndated)
       pageInfo {
         hasNextPage
         endCursor
@@ -5997,7 +6016,7 @@ export const TableTiesAboutDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TableTiesAboutQuery, TableTiesAboutQueryVariables>;
 export const TableAllTiesDocument = new TypedDocumentString(`
-    query TableAllTies($where: TieFilter, $orderBy: TieOrder, $window: String, $undated: Boolean!, $knownOn: Date, $first: Int!, $after: String, $withRows: Boolean!, $lang: Language!) {
+    query TableAllTies($where: TieFilter, $orderBy: TieOrder, $window: String, $undated: Boolean!, $knownOn: Date, $first: Int!, $after: String, $withRows: Boolean!, $withUndated: Boolean!, $lang: Language!) {
   ties(
     where: $where
     orderBy: $orderBy
@@ -6008,6 +6027,7 @@ export const TableAllTiesDocument = new TypedDocumentString(`
     after: $after
   ) {
     totalCount
+    undated @include(if: $withUndated)
     pageInfo {
       hasNextPage
       endCursor

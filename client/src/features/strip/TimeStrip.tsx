@@ -264,7 +264,8 @@ function Years({ extent, percent, onYear }: YearsProps) {
 /** How many undated things there are, and whether they stay. */
 function UndatedSwitch() {
   const words = useWords();
-  const undated = useView((view) => view.undated);
+  const isWhole = useView((view) => view.window === null);
+  const undated = useView((view) => view.undated) || isWhole;
   const onGraph = useView((view) => view.view === 'graph');
   const counted = useUndated();
   const onCanvas = useWindowCounts()?.undated ?? null;
@@ -274,7 +275,9 @@ function UndatedSwitch() {
       type="button"
       className="strip-undated"
       aria-pressed={undated}
-      title={undated ? words.strip.dropUndated : words.strip.keepUndated}
+      // Nothing is left out of all dates.
+      disabled={isWhole}
+      title={isWhole ? undefined : undated ? words.strip.dropUndated : words.strip.keepUndated}
       onClick={() =>
         viewActions.set({ undated: !undated }, { kind: 'undated', text: undated ? 'drop' : 'keep' })
       }

@@ -21,6 +21,7 @@ import { TableGrid } from './TableGrid.tsx';
 import { useCounts } from './useCounts.ts';
 import { useTableRows } from './useTableRows.ts';
 import { readAll, usePages } from './usePages.ts';
+import { useUndatedRows } from './useUndatedRows.ts';
 
 const TableAboutQuery = graphql(`
   query TableAbout($id: ID!, $lang: Language!) {
@@ -72,6 +73,7 @@ export function TableView() {
   const pages = usePages(tab, query, lang);
   const counts = useCounts(query);
   useTableRows(query);
+  useUndatedRows(tab, query, lang);
 
   // What the rows may be about: what they are about, else the thing in the panel.
   const candidate =

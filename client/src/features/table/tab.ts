@@ -53,6 +53,8 @@ export interface RowOrder {
 export interface RowPage<Row> {
   readonly rows: readonly Row[];
   readonly total: number;
+  /** How many rows have no date, kept or left out, where that was asked. */
+  readonly undated?: number | undefined;
   /** Where the next page begins; null at the end. */
   readonly next: string | null;
 }
@@ -63,6 +65,7 @@ export interface PageAsk {
   readonly after: string | null;
   /** False: only the cursor after this page is wanted, which costs the server and the wire far less. */
   readonly withRows: boolean;
+  readonly withUndated?: boolean;
   readonly lang: Language;
   readonly signal: AbortSignal;
 }

@@ -13,6 +13,7 @@ const TablePoliciesQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $withUndated: Boolean!
     $window: String
     $undated: Boolean!
     $knownOn: Date
@@ -28,6 +29,7 @@ const TablePoliciesQuery = graphql(`
       knownOn: $knownOn
     ) {
       totalCount
+      undated @include(if: $withUndated)
       pageInfo {
         hasNextPage
         endCursor

@@ -12,6 +12,7 @@ const TableSourcesQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $withUndated: Boolean!
     $window: String
     $undated: Boolean!
     $knownOn: Date
@@ -27,6 +28,7 @@ const TableSourcesQuery = graphql(`
       knownOn: $knownOn
     ) {
       totalCount
+      undated @include(if: $withUndated)
       pageInfo {
         hasNextPage
         endCursor

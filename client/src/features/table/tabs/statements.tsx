@@ -14,6 +14,7 @@ const TableStatementsQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $withUndated: Boolean!
     $window: String
     $undated: Boolean!
     $knownOn: Date
@@ -29,6 +30,7 @@ const TableStatementsQuery = graphql(`
       knownOn: $knownOn
     ) {
       totalCount
+      undated @include(if: $withUndated)
       pageInfo {
         hasNextPage
         endCursor

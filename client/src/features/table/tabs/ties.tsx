@@ -6,7 +6,7 @@ import type {
 } from '../../../api/generated/graphql.ts';
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
-import type { RowQuery, Tab } from '../tab.ts';
+import type { RowPage, RowQuery, Tab } from '../tab.ts';
 import { SourceCount } from './cells.tsx';
 import { asPage, pageVariables } from './asPage.ts';
 
@@ -52,6 +52,7 @@ const TableTiesAboutQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $withUndated: Boolean!
     $lang: Language!
   ) {
     entity(id: $id) {
@@ -65,6 +66,7 @@ const TableTiesAboutQuery = graphql(`
         after: $after
       ) {
         totalCount
+        undated @include(if: $withUndated)
         pageInfo {
           hasNextPage
           endCursor
@@ -87,6 +89,7 @@ const TableAllTiesQuery = graphql(`
     $first: Int!
     $after: String
     $withRows: Boolean!
+    $withUndated: Boolean!
     $lang: Language!
   ) {
     ties(
@@ -99,6 +102,7 @@ const TableAllTiesQuery = graphql(`
       after: $after
     ) {
       totalCount
+      undated @include(if: $withUndated)
       pageInfo {
         hasNextPage
         endCursor
@@ -168,6 +172,10 @@ function kept(rows: readonly Row[], query: RowQuery): Row[] {
     return first === second ? 0 : first < second ? -sign : sign;
   });
 }
+
+const isUndated = ({ period }: Row) => !period?.start?.earliest && !period?.end?.latest;
+
+const NO_ROWS: RowPage<Row> = { rows: [], total: 0, undated: 0, next: null };
 
 /** Every tie the legend and the reader's own filters leave; words are looked for in the names of both ends. */
 function allTiesWhere({ choices, text, hiddenIds, hiddenKinds, hiddenStances }: RowQuery): TieFilter | null {
@@ -271,7 +279,7 @@ export const tiesTab: Tab<Row> = {
         where: kinds.length > 0 ? { kinds } : null,
       };
       const { entity } = await execute(TableTiesAboutQuery, variables, signal);
-      return entity ? asPage(entity.ties) : { rows: [], total: 0, next: null };
+      return entity ? asPage(entity.ties) : NO_ROWS;
     }
     if (scope.from === 'all') {
       const { ties } = await execute(
@@ -281,16 +289,22 @@ export const tiesTab: Tab<Row> = {
       );
       return asPage(ties);
     }
-    if (scope.ids.length === 0) return { rows: [], total: 0, next: null };
+    if (scope.ids.length === 0) return NO_ROWS;
     const { neighborhood } = await execute(
       TableTiesQuery,
-      { ids: scope.ids.slice(0, MOST_IDS), window, undated, knownOn, lang },
+      { ids: scope.ids.slice(0, MOST_IDS), window, undated: true, knownOn, lang },
       signal,
     );
-    const rows = kept(neighborhood.ties, query);
+    const found = kept(neighborhood.ties, query);
+    const rows = undated || window === null ? found : found.filter((row) => !isUndated(row));
     const from = Number(after ?? 0);
     const end = from + first;
-    return { rows: rows.slice(from, end), total: rows.length, next: end < rows.length ? String(end) : null };
+    return {
+      rows: rows.slice(from, end),
+      total: rows.length,
+      undated: found.filter(isUndated).length,
+      next: end < rows.length ? String(end) : null,
+    };
   },
   target: (row) => row.id,
   id: (row) => row.id,
