@@ -79,6 +79,8 @@ const STRETCHED = 600;
 const BEND = 40;
 /** As many badges as are shown at once, those of the things best tied first. */
 const MOST_BADGES = 120;
+/** As many names as are kept in lines. */
+const MOST_LINES = 4_000;
 /** Beyond this many ties, names no longer look at the ties they cross. */
 const TIES_TO_AVOID = 600;
 /** Beyond this many ties in the picture, their words are left out. */
@@ -127,6 +129,7 @@ export class Stage {
   readonly #spotlight: Spotlight;
   #finder: NodeFinder | null = null;
   #tied: Map<string, GraphTie[]> | null = null;
+  readonly #lines = new Map<string, readonly string[]>();
 
   constructor(
     container: HTMLElement,
@@ -171,7 +174,10 @@ export class Stage {
     pickAmong(this.#cy, (at, reach) => (this.#isLarge ? this.#near(at, reach) : null));
     this.#listen();
     this.#fill(null);
-    void document.fonts?.ready.then(() => this.#schedule());
+    void document.fonts?.ready.then(() => {
+      this.#lines.clear();
+      this.#schedule();
+    });
   }
 
   destroy(): void {
@@ -239,6 +245,11 @@ export class Stage {
     this.#schedule();
   }
 
+  /** Fits again, unless the camera was moved since. */
+  refit(): void {
+    if (!this.#touched) this.fit();
+  }
+
   /** The view that holds every node with its name, whose size on the screen hardly follows the zoom. */
   #fittedView() {
     let zoom = 1;
@@ -256,11 +267,11 @@ export class Stage {
             ? { ...place, width: place.width * (between(0.92, zoom, 1.2) / zoom) }
             : width === 0
               ? place
-              : { ...place, room: { left: node.kind === 'MILESTONE' ? 0 : width / 2, right } },
+              : { ...place, scale: node.scale, room: { left: node.kind === 'MILESTONE' ? 0 : width / 2, right } },
         );
       }
       const stretchable = places.some((place) => place.width);
-      view = fitView(places, this.#size, stretchable);
+      view = fitView(places, this.#size, stretchable, this.#props.covered());
       if (view.zoom === zoom) break;
       zoom = view.zoom;
     }
@@ -272,7 +283,7 @@ export class Stage {
     if (node.statement !== undefined) return 0;
     const { font, most } = this.#nameType(node, 1);
     const measure = (text: string) => this.#measure(text, font);
-    return Math.max(...wrapLabel(labelOf(node), measure, most).map(measure)) + 10;
+    return Math.max(...this.#wrapped(labelOf(node), font, most).map(measure)) + 10;
   }
 
   #nameType(node: GraphNode, labelScale: number) {
@@ -1016,6 +1027,17 @@ export class Stage {
     return this.#pen.measureText(text).width;
   }
 
+  /** A name in lines; those of before are kept, since measuring takes long and names come again and again. */
+  #wrapped(name: string, font: string, most: number): readonly string[] {
+    const key = `${font}|${most}|${name}`;
+    const known = this.#lines.get(key);
+    if (known !== undefined) return known;
+    if (this.#lines.size >= MOST_LINES) this.#lines.clear();
+    const lines = wrapLabel(name, (text) => this.#measure(text, font), most);
+    this.#lines.set(key, lines);
+    return lines;
+  }
+
   #overlay(): Overlay {
     const cy = this.#cy;
     const zoom = cy.zoom();
@@ -1249,7 +1271,7 @@ export class Stage {
     lifted: ReadonlySet<string>,
   ) {
     const wishes: LabelWish[] = [];
-    const texts = new Map<string, { lines: string[]; second: string[] }>();
+    const texts = new Map<string, { lines: readonly string[]; second: string[] }>();
     const { selected } = this.#props;
     const asking: { node: GraphNode; box: Box; isAsked: boolean; isAlliance: boolean; rank: number }[] = [];
     for (const node of this.#nodes.values()) {
@@ -1269,7 +1291,7 @@ export class Stage {
       const isMilestone = node.kind === 'MILESTONE';
       const { size, font, most } = this.#nameType(node, labelScale);
       const measure = (text: string) => this.#measure(text, font);
-      const lines = wrapLabel(labelOf(node), measure, most);
+      const lines = this.#wrapped(labelOf(node), font, most);
       const second: string[] = [];
       if (level === 'near' && node.milestone) {
         const { planned, actual } = node.milestone;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { quietTies } from '../../graph/quietTies.ts';
 import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphGroup, GraphNode, GraphTie, Place } from '../../graph/types.ts';
@@ -29,6 +29,9 @@ export interface Drawing {
   size: Measured | null;
   shade: Measured | null;
 }
+
+/** From this many things on, what was pressed answers at once, and the picture follows. */
+const LARGE = 300;
 
 interface Plain {
   nodes: readonly GraphNode[];
@@ -105,10 +108,13 @@ export function useDrawing(
   const sizeBy = measureOf(useView((view) => view.sizeBy));
   const shadeBy = measureOf(useView((view) => view.colourBy));
 
-  const base = useMemo(
-    () => plain(picture, { shown, hiddenKinds, hiddenStances, hiddenIds, allTies }, ringAround, words),
+  const asked = useMemo(
+    () => ({ picture, shown, hiddenKinds, hiddenStances, hiddenIds, allTies, ringAround, words }),
     [picture, shown, hiddenKinds, hiddenStances, hiddenIds, allTies, ringAround, words],
   );
+  const painted = useDeferredValue(asked);
+  const drawn = shown.length > LARGE ? painted : asked;
+  const base = useMemo(() => plain(drawn.picture, drawn, drawn.ringAround, drawn.words), [drawn]);
   const size = useMeasured(sizeBy, base.nodes, base.ties);
   const shade = useMeasured(shadeBy, base.nodes, base.ties);
   const communities = useCommunities(grouping === 'community', base.nodes, base.ties);
