@@ -9,6 +9,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { sourceIdsOf } from '../../evidence/EvidenceChip.tsx';
 import { useEvidence, Versions } from '../../evidence/SourceChip.tsx';
+import { useSettled } from '../../lib/useSettled.ts';
 import {
   changeDrawer,
   closeDrawer,
@@ -64,7 +65,7 @@ function OpenDrawer({ drawer }: { drawer: Drawer }) {
   const hiddenIds = useView((view) => view.hiddenIds);
   const knownOn = useView((view) => view.knownOn);
   const [typed, setTyped] = useState('');
-  const text = useSettled(typed.trim());
+  const text = useSettled(typed.trim(), PAUSE_MS);
   const title = useRef<HTMLHeadingElement>(null);
   const field = useId();
   useEscape(true, closeDrawer);
@@ -185,15 +186,6 @@ function useClosingWithSelection(): void {
   useEffect(() => {
     if (before.current.selected !== selected || before.current.answer !== answer) leaveDrawer();
   }, [selected, answer]);
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 function ScopeSwitch({ drawer }: { drawer: Drawer }) {

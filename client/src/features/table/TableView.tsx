@@ -7,6 +7,7 @@ import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { writeCsv } from '../../export/writeCsv.ts';
 import { writeTsv } from '../../export/writeTsv.ts';
 import { saveFile } from '../../lib/saveFile.ts';
+import { useSettled } from '../../lib/useSettled.ts';
 import { useEcosystem } from '../../state/ecosystem.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { announce, notify } from '../../state/notices.ts';
@@ -365,16 +366,6 @@ export function TableView() {
       </div>
     </div>
   );
-}
-
-/** A value that holds still before it is taken. */
-function useSettled(value: string, ms: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return settled;
 }
 
 interface Reading {
