@@ -158,7 +158,7 @@ describe('more than three thousand things', () => {
     });
     await page.getByRole('button', { name: 'Draw the first 1,000' }).click();
     await page.locator('.graph-drawing canvas').first().waitFor();
-    await page.locator('.canvas-tools').getByText('1000', { exact: true }).waitFor();
+    await page.locator('.canvas-tools').getByText('1,000', { exact: true }).waitFor();
     await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByRole('heading', { name: 'This would draw 3,050 things' }).waitFor();
   });

@@ -143,6 +143,7 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
     ref,
     () => ({
       fit: () => stage.current?.fit(),
+      refit: () => stage.current?.refit(),
       zoomBy: (factor: number) => stage.current?.zoomBy(factor),
       reveal: (id: string) => stage.current?.reveal(id),
       frame: (ids: readonly string[]) => stage.current?.frame(ids),

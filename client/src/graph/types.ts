@@ -1,3 +1,5 @@
+import type { Box } from './boxes.ts';
+
 /** The kinds of things on the canvas, as the API names them. */
 export type EntityKind =
   | 'PERSON'
@@ -144,6 +146,8 @@ export interface GraphCanvasProps {
   years: boolean;
   /** What a drag over empty paper does: moves the camera, or selects what the line goes around. */
   tool: 'move' | 'lasso';
+  /** What lies over the picture at this moment, in px of it: a fit keeps things out from under it. */
+  covered(): readonly Box[];
   minimap: boolean;
   pinned: ReadonlySet<string>;
   /** What is said beside things and ties that changed in the data, by id. */
@@ -199,6 +203,8 @@ export interface GraphCanvasProps {
 /** What the tools beside the canvas ask of it. */
 export interface GraphCanvasHandle {
   fit(): void;
+  /** Fits again what lies as the last fit left it. */
+  refit(): void;
   zoomBy(factor: number): void;
   /** Moves the camera only when the thing is outside the picture. */
   reveal(id: string): void;

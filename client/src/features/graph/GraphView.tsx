@@ -39,6 +39,8 @@ const BundleList = lazy(() => import('./BundleList.tsx').then((part) => ({ defau
 
 /** From this many things on, a map of the picture is worth its place. */
 const WORTH_A_MAP = 60;
+/** Px that the name of an open group takes above what it holds, and its edge below. */
+const GROUP_EDGE = [28, 8] as const;
 const NO_NOTES: never[] = [];
 
 /** The canvas, its tools, and what stands there while it has nothing to draw. */
@@ -47,6 +49,7 @@ export function GraphView() {
   const lang = useLanguage();
   const theme = useTheme();
   const phone = useMedia(PHONE);
+  const root = useRef<HTMLDivElement>(null);
   const handle = useRef<GraphCanvasHandle>(null);
   const view = useView((whole) => whole);
   const ecosystem = useEcosystem();
@@ -104,6 +107,26 @@ export function GraphView() {
 
   useEscape(arranging !== null, stopArranging);
 
+  const hasOpenGroups = drawn.open.length > 0;
+  const covered = useCallback(() => {
+    const frame = root.current?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const over = root.current?.querySelectorAll('.canvas-tools > *, .graph-minimap') ?? [];
+    const [above, below] = hasOpenGroups ? GROUP_EDGE : [0, 0];
+    return [...over]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ x, y, width, height }) => ({
+        x: x - frame.x,
+        y: y - frame.y - below,
+        width,
+        height: height + above + below,
+      }));
+  }, [hasOpenGroups]);
+  const scales = [drawn.size, drawn.shade].filter(Boolean).length;
+  useEffect(() => {
+    if (scales > 0) handle.current?.refit();
+  }, [scales]);
+
   useEffect(() => {
     if (view.selected !== null && !phone) handle.current?.reveal(view.selected);
   }, [view.selected, phone, drawn.nodes.length]);
@@ -147,7 +170,7 @@ export function GraphView() {
   const counts = words.canvas.shown(drawn.visible, dataset?.counts.entities ?? drawn.visible);
   const hasMap = minimap ?? drawn.nodes.length > WORTH_A_MAP;
   return (
-    <div className="graph-view" id="graph">
+    <div className="graph-view" id="graph" ref={root}>
       {drawn.nodes.length > 0 && (
         <GraphCanvas
           ref={handle}
@@ -162,6 +185,7 @@ export function GraphView() {
           notes={phone ? NO_NOTES : view.notes}
           years={view.layout === 'timeline' && !phone}
           tool={tool}
+          covered={covered}
           minimap={hasMap && !phone}
           pinned={pinned}
           news={news}
@@ -223,7 +247,6 @@ export function GraphView() {
           {...firstPicture}
         />
       )}
-      <MeasureLegend size={drawn.size} shade={drawn.shade} />
       {!phone && drawn.nodes.length > 0 && (
         <div className="canvas-tools at-top">
           {view.selection.length > 1 && (
@@ -324,6 +347,7 @@ export function GraphView() {
             <span className="underlined">{words.expand.cancel}</span> <kbd>Esc</kbd>
           </button>
         )}
+        <MeasureLegend size={drawn.size} shade={drawn.shade} />
       </div>
       <Suspense fallback={null}>
         {menu && (

@@ -1,43 +1,73 @@
+import { X } from 'lucide-react';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { viewActions } from '../../state/view.ts';
 import { type Measured, valueText } from './measures.ts';
 
+const RADII = [3.5, 6, 8.5, 11];
 const STEPS = [0, 1, 2, 3, 4];
 
-/** What size and shade say on the canvas, with the least and the most of it. */
+/** What size and shade say on the canvas, from the least to the most of it; each can be put away. */
 export function MeasureLegend({ size, shade }: { size: Measured | null; shade: Measured | null }) {
-  const words = useWords();
-  const lang = useLanguage();
-  if (size === null && shade === null) return null;
-  const ends = ({ least, most }: Measured) => (
-    <>
-      <span>{valueText(least, lang)}</span>
-      <span>{valueText(most, lang)}</span>
-    </>
-  );
+  const words = useWords().canvas;
   return (
-    <div className="measure-legend">
+    <>
       {size && (
-        <div>
-          <p>{words.canvas.sizeSays(words.canvas.measures[size.name])}</p>
-          <svg width="120" height="30" aria-hidden="true">
-            {[5, 8, 11, 14].map((radius, index) => (
-              <circle key={radius} cx={10 + index * 31} cy="15" r={radius} />
+        <Scale
+          by={size}
+          says={words.sizeSays(words.measures[size.name])}
+          away={`${words.sizeBy}: ${words.noMeasure}`}
+          onAway={() => viewActions.set({ sizeBy: null }, { kind: 'look', text: '' })}
+        >
+          <svg width="76" height="26" aria-hidden="true">
+            {RADII.map((radius, index) => (
+              <circle key={radius} cx={4 + index * 17 + radius} cy="13" r={radius} />
             ))}
           </svg>
-          <p className="ends">{ends(size)}</p>
-        </div>
+        </Scale>
       )}
       {shade && (
-        <div>
-          <p>{words.canvas.shadeSays(words.canvas.measures[shade.name])}</p>
-          <div className="shades" aria-hidden="true">
+        <Scale
+          by={shade}
+          says={words.shadeSays(words.measures[shade.name])}
+          away={`${words.shadeBy}: ${words.byKind}`}
+          onAway={() => viewActions.set({ colourBy: null }, { kind: 'look', text: '' })}
+        >
+          <span className="shades" aria-hidden="true">
             {STEPS.map((step) => (
               <i key={step} data-step={step} />
             ))}
-          </div>
-          <p className="ends">{ends(shade)}</p>
-        </div>
+          </span>
+        </Scale>
       )}
+    </>
+  );
+}
+
+function Scale({
+  by,
+  says,
+  away,
+  onAway,
+  children,
+}: {
+  by: Measured;
+  says: string;
+  away: string;
+  onAway: () => void;
+  children: React.ReactNode;
+}) {
+  const lang = useLanguage();
+  return (
+    <div className="tool-group measure-legend">
+      <p>{says}</p>
+      <p className="ends">
+        <span>{valueText(by.least, lang)}</span>
+        {children}
+        <span>{valueText(by.most, lang)}</span>
+      </p>
+      <button type="button" className="icon-button" onClick={onAway} aria-label={away} title={away}>
+        <X size={14} aria-hidden="true" />
+      </button>
     </div>
   );
 }
