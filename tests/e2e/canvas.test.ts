@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
-import { middleOf, type Rect, written } from '#testkit/canvasOnPage.ts';
+import { command, middleOf, type Rect, written } from '#testkit/canvasOnPage.ts';
 import { type HeldAnswers, holdAnswers } from '#testkit/holdAnswers.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
@@ -127,6 +127,45 @@ describe('groups and measures', () => {
     await page.reload();
     await page.getByText('Size: number of ties').waitFor();
     await page.getByText('Shade: betweenness').waitFor();
+  });
+
+  it.each([
+    [1440, 900, 'en-GB'],
+    [1280, 720, 'fr-FR'],
+    [1024, 768, 'en-GB'],
+  ])(
+    'keeps what is written out from under its legend and tools at %i × %i in %s',
+    async (width, height, locale) => {
+      const address = '/#/cloud-de-confiance/graph?q=welcomed&size=degree&colour=betweenness';
+      const page = await visit({ width, height, locale, address });
+      const legends = page.locator('.measure-legend');
+      await expect.poll(() => legends.count()).toBe(2);
+      const under = async () => {
+        const boxes = await written(page);
+        const tools = await page.locator('.canvas-tools > *').evaluateAll((elements) =>
+          elements.map((element) => {
+            const { x, y, width: wide, height: high } = element.getBoundingClientRect();
+            return { what: element.textContent ?? '', x, y, width: wide, height: high };
+          }),
+        );
+        return boxes.flatMap((a) =>
+          tools.filter((b) => touches(a, b)).map((b) => `${a.what} / ${b.what || 'zoom'}`),
+        );
+      };
+      expect(await under()).toEqual([]);
+      await command(page, locale === 'fr-FR' ? 'Par forces' : 'By forces');
+      await page.keyboard.press('0');
+      await expect.poll(under).toEqual([]);
+    },
+  );
+
+  it('puts the legend of a measure away with the measure, and undo brings both back', async () => {
+    const page = await visit({ address: '/#/cloud-de-confiance/graph?q=welcomed&size=degree' });
+    await page.getByText('Size: number of ties').waitFor();
+    await page.getByRole('button', { name: 'Size by: Kind alone' }).click();
+    await page.getByText('Size: number of ties').waitFor({ state: 'detached' });
+    await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText('Size: number of ties').waitFor();
   });
 
   it('says nothing of size and shade before there is a picture', async () => {

@@ -19,10 +19,10 @@ export interface View {
 const ROOM = { left: 44, right: 54, top: 34, bottom: 62 };
 /** Half of the largest thing at its common size, in world px. */
 const HALF = 32;
-/** Half a thing, half the lines of a name beside it, in px, and a thing with most names below it, in world px. */
+/** Half a thing, the lines of a name below it, and half the lines of one beside it, in px. */
 const ICON = 20;
+const LINES = 44;
 const BESIDE = 16;
-const NAMED = 50;
 /** More room around a picture nobody arranged, in world px. */
 const SPARE = 40;
 const LARGEST_ZOOM = 1.3;
@@ -107,7 +107,7 @@ function onScreen(place: RoomyPlace, { zoom, pan, stretch }: View): Box {
   const left = Math.max(ICON + more, (place.room?.left ?? ROOM.left) * zoom - HALO);
   const right = Math.max(ICON + more, (place.room?.right ?? ROOM.right) * zoom - HALO);
   const above = more + (place.room?.left === 0 ? BESIDE : ROOM.top * zoom);
-  const below = more + (place.room?.left === 0 ? BESIDE : NAMED * zoom);
+  const below = more + (place.room?.left === 0 ? BESIDE : ICON * zoom + LINES);
   return { x: x - left, y: y - above, width: left + right, height: above + below };
 }
 

@@ -3,7 +3,12 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { type Measured, valueText } from './measures.ts';
 
-const RADII = [3.5, 6, 8.5, 11];
+const CIRCLES = [
+  [3.5, 4.5],
+  [6, 18],
+  [8.5, 36.5],
+  [11, 60],
+] as const;
 const STEPS = [0, 1, 2, 3, 4];
 
 /** What size and shade say on the canvas, from the least to the most of it; each can be put away. */
@@ -18,9 +23,9 @@ export function MeasureLegend({ size, shade }: { size: Measured | null; shade: M
           away={`${words.sizeBy}: ${words.noMeasure}`}
           onAway={() => viewActions.set({ sizeBy: null }, { kind: 'look', text: '' })}
         >
-          <svg width="76" height="26" aria-hidden="true">
-            {RADII.map((radius, index) => (
-              <circle key={radius} cx={4 + index * 17 + radius} cy="13" r={radius} />
+          <svg width="72" height="26" aria-hidden="true">
+            {CIRCLES.map(([radius, middle]) => (
+              <circle key={radius} cx={middle} cy="13" r={radius} />
             ))}
           </svg>
         </Scale>
