@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Explorer, freePort, startExplorer } from '#testkit/startExplorer.ts';
+import { tryNow } from '#testkit/tryNow.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
 
 const { visit, url } = useVisits();
@@ -62,7 +63,7 @@ describe('when something fails', () => {
     await banner.getByText(/next try in \d+ s|trying now/).waitFor();
     expect(await page.locator('.graph-name').count()).toBeGreaterThan(10);
     await page.unroute('**/graphql');
-    await banner.getByRole('button', { name: 'Try now' }).click();
+    await tryNow(banner);
     await banner.waitFor({ state: 'detached' });
     await page.getByRole('complementary').getByRole('heading', { name: 'Bruno Le Maire' }).waitFor();
   });
@@ -285,7 +286,7 @@ describe('when something fails', () => {
       await main.getByText(said).waitFor();
       expect(await main.innerText()).not.toMatch(/JSON|502|fetch|undefined|Error/);
       await page.unrouteAll();
-      await main.locator('.banner').getByRole('button', { name: 'Try now' }).click();
+      await tryNow(main.locator('.banner'));
       await main.locator(content).first().waitFor();
       expect(await main.getByText(said).count()).toBe(0);
       await page.keyboard.press('1');
@@ -370,7 +371,7 @@ describe('a server that is started anew', () => {
       const banner = page.locator('.banner');
       await banner.waitFor();
       server = await startExplorer({ port, env: { ENTENTE_DATA: first } });
-      await banner.getByRole('button', { name: 'Try now' }).click();
+      await tryNow(banner);
       await banner.waitFor({ state: 'detached' });
       await page.getByRole('complementary').getByRole('heading', { name: 'Orange' }).waitFor();
       const address = page.url();

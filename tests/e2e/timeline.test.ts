@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { tryNow } from '#testkit/tryNow.ts';
 import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
 
 const { visit } = useVisits();
@@ -228,7 +229,7 @@ describe('the timeline', () => {
     await page.locator('.banner').getByText('The server does not answer.').waitFor();
     expect(await page.locator('[data-mark]').count()).toBeGreaterThan(10);
     await page.unroute('**/graphql');
-    await page.getByRole('button', { name: 'Try now' }).first().click();
+    await tryNow(page.locator('.banner'));
     await page.locator('.banner').getByText('The server does not answer.').waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.querySelectorAll('[data-mark]').length < 40);
   });
