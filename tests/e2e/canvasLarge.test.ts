@@ -286,7 +286,7 @@ describe('ties between the same two things', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.getByRole('heading', { name: /\d+ ties between Thing \d and Thing \d/ }).waitFor();
     const lines = page.getByRole('dialog').getByRole('listitem');
-    expect(await lines.count()).toBeGreaterThan(4);
+    await expect.poll(() => lines.count()).toBeGreaterThan(4);
     await page.keyboard.press('Escape');
     await lines.first().waitFor({ state: 'detached' });
   });

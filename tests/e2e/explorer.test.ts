@@ -68,7 +68,9 @@ describe('the start view', () => {
 
   it('has six ready questions', async () => {
     const page = await visit();
-    expect(await page.getByRole('region', { name: 'Ready questions' }).getByRole('button').count()).toBe(6);
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Ready questions' }).getByRole('button').count())
+      .toBe(6);
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility findings in %s', async (colorScheme) => {
@@ -95,7 +97,7 @@ describe('walking through the graph', () => {
       .click();
     await page.getByText('majoritairement détenue par Thales').first().waitFor();
     const link = page.getByRole('link', { name: /open/i }).first();
-    expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
+    await expect.poll(() => link.getAttribute('href')).toMatch(/^https:\/\//);
   });
 
   it('selects a party from the panel and comes back', async () => {

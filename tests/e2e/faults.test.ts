@@ -61,7 +61,7 @@ describe('when something fails', () => {
     const banner = page.getByRole('alert').filter({ hasText: 'What you see stays usable' });
     await banner.waitFor();
     await banner.getByText(/next try in \d+ s|trying now/).waitFor();
-    expect(await page.locator('.graph-name').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('.graph-name').count()).toBeGreaterThan(10);
     await page.unroute('**/graphql');
     await tryNow(banner);
     await banner.waitFor({ state: 'detached' });
@@ -81,7 +81,7 @@ describe('when something fails', () => {
     await page.getByText('The server has other data now').waitFor();
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await page.locator('.strip-words').waitFor();
-    expect(await page.locator('.strip-words b').innerText()).toBe('2022');
+    await expect.poll(() => page.locator('.strip-words b').innerText()).toBe('2022');
   });
 
   it('keeps a view that does not load to itself', async () => {
@@ -89,7 +89,7 @@ describe('when something fails', () => {
     await page.route('**/TimelineView*.js', (route) => route.abort());
     await page.keyboard.press('2');
     await page.getByRole('heading', { name: 'This part of the page failed' }).waitFor();
-    expect(await page.getByRole('complementary').innerText()).toContain('Thales');
+    await expect.poll(() => page.getByRole('complementary').innerText()).toContain('Thales');
     await page.keyboard.press('4');
     await page.getByRole('grid').waitFor();
     await page.unroute('**/TimelineView*.js');
@@ -136,7 +136,7 @@ describe('when something fails', () => {
       .getByRole('heading', { name: 'There is nothing called “someone-gone” in this ecosystem' })
       .waitFor();
     await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
-    expect(await page.locator('.graph-name').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('.graph-name').count()).toBeGreaterThan(10);
   });
 
   it('shows names as they are written, whatever they contain', async () => {
@@ -233,7 +233,9 @@ describe('when something fails', () => {
     await refuse(page, 'Neighbours', 'TOO_MANY_ROWS');
     await dialog.getByRole('button', { name: /^Add \d+/ }).click();
     await page.locator('.toast').filter({ hasText: 'Could not expand Microsoft' }).waitFor();
-    expect(await page.locator('.toast').innerText()).toContain('narrow it down. Nothing was added.');
+    await expect
+      .poll(() => page.locator('.toast').innerText())
+      .toContain('narrow it down. Nothing was added.');
     await page.unrouteAll();
     await page.locator('.toast').getByRole('button', { name: 'Retry' }).click();
     await dialog.getByRole('button', { name: /^Add \d+/ }).click();
@@ -384,7 +386,7 @@ describe('a server that is started anew', () => {
       server = await startExplorer({ port, env: { ENTENTE_DATA: other } });
       await choose(page, /^Google, Company/);
       await page.getByText('The server has other data now').waitFor();
-      expect(await page.locator('.graph-name').count()).toBeGreaterThan(10);
+      await expect.poll(() => page.locator('.graph-name').count()).toBeGreaterThan(10);
       await page.getByRole('button', { name: 'Reload the page' }).click();
       await page.getByText('This link is for “cloud-de-confiance”; here is “odd”.').waitFor();
 
@@ -392,7 +394,7 @@ describe('a server that is started anew', () => {
       server = await startExplorer({ port, env: { ENTENTE_DATA: first } });
       await page.reload();
       await page.getByRole('complementary').getByRole('heading', { name: 'Google' }).waitFor();
-      expect(await page.locator('.strip-words b').innerText()).toBe('2022');
+      await expect.poll(() => page.locator('.strip-words b').innerText()).toBe('2022');
       await page.goBack();
       await page.getByRole('complementary').getByRole('heading', { name: 'Orange' }).waitFor();
       expect(page.url()).toBe(address);

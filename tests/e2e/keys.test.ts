@@ -47,7 +47,7 @@ describe('the keys', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('4s?');
     expect(page.url()).toContain('/graph');
-    expect(await page.getByRole('combobox').first().inputValue()).toBe('4s?');
+    await expect.poll(() => page.getByRole('combobox').first().inputValue()).toBe('4s?');
   });
 });
 
@@ -227,7 +227,7 @@ describe('a command', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('4 he said so');
     const note = page.getByRole('textbox', { name: 'Note' });
-    expect(await note.inputValue()).toBe('4 he said so');
+    await expect.poll(() => note.inputValue()).toBe('4 he said so');
     expect(page.url()).toContain('/graph');
     await page.keyboard.press('Escape');
     await expect.poll(() => note.inputValue()).toBe('4 he said so');

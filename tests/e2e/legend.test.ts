@@ -15,11 +15,11 @@ describe('the legend', () => {
     await says(page, 'Company', /^7 \/ 56$/);
     await row(page, 'Company').click();
     await says(page, 'Company', /^7 hidden$/);
-    expect(await row(page, 'Company').getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => row(page, 'Company').getAttribute('aria-pressed')).toBe('false');
     await row(page, 'Company').locator('svg.lucide-eye-off').waitFor();
     await row(page, 'Person').click({ modifiers: ['Alt'] });
     await says(page, 'Alliance (a deal)', /^2 hidden$/);
-    expect(await row(page, 'Person').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => row(page, 'Person').getAttribute('aria-pressed')).toBe('true');
     // The same by keyboard brings everything back.
     await row(page, 'Person').focus();
     await page.keyboard.press('Alt+Enter');

@@ -328,7 +328,7 @@ describe('a dataset of one’s own', () => {
     };
     for (const [kind, count] of Object.entries(counted(ACTORS, ({ kind }) => kind)))
       expect(await row(words[kind] ?? '').innerText(), kind).toContain(`${count} / ${count}`);
-    expect(await row('Alliance').innerText()).toContain('4 / 4');
+    await expect.poll(() => row('Alliance').innerText()).toContain('4 / 4');
     for (const [stance, count] of Object.entries(counted(SAID, (said) => said[3])))
       expect(
         await page
@@ -433,7 +433,9 @@ describe('a dataset of one’s own', () => {
     expect(camps.map((camp) => camp.toSorted().join()).toSorted()).toEqual(
       best.camps.map((camp) => camp.toSorted().join()).toSorted(),
     );
-    expect(await page.locator('.camps-score b').innerText()).toBe(`${Math.round(best.score * 100)}%`);
+    await expect
+      .poll(() => page.locator('.camps-score b').innerText())
+      .toBe(`${Math.round(best.score * 100)}%`);
   });
 
   it('tells the way from one to another in sentences', async () => {
@@ -461,6 +463,6 @@ describe('a dataset of one’s own', () => {
     const page = await visit(`#/small-world/graph?${everything}&size=${name}`);
     const ends = page.locator('.measure-legend .ends span');
     await ends.first().waitFor();
-    expect(await ends.allInnerTexts()).toEqual([least, most]);
+    await expect.poll(() => ends.allInnerTexts()).toEqual([least, most]);
   });
 });

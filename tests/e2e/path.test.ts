@@ -49,7 +49,7 @@ describe('how two things are tied', () => {
       .first()
       .click();
     const link = second.getByRole('link', { name: 'open' }).first();
-    expect(await link.getAttribute('href')).toMatch(/^https?:/);
+    await expect.poll(() => link.getAttribute('href')).toMatch(/^https?:/);
     expect(await accessibilityFindings(page)).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe('how two things are tied', () => {
     await askQuestion(page, /How is Google tied to Dassault/);
     const first = await steps(page);
     const ways = panel(page).getByRole('group', { name: 'Alternatives' }).getByRole('button');
-    expect(await ways.count()).toBe(3);
+    await expect.poll(() => ways.count()).toBe(3);
     await ways.nth(1).click();
     await expect.poll(() => steps(page)).not.toEqual(first);
     const second = await steps(page);
@@ -138,7 +138,7 @@ describe('how two things are tied', () => {
     await page.keyboard.type('le maire');
     await page.keyboard.press('Tab');
     await expect.poll(() => end('To').inputValue()).toBe('Bruno Le Maire');
-    expect(await end('From').inputValue()).toBe('Microsoft');
+    await expect.poll(() => end('From').inputValue()).toBe('Microsoft');
     await panel(page).getByRole('button', { name: 'Find the path', disabled: false }).click();
     await title(page).getByText('From Microsoft to Bruno Le Maire').waitFor();
   });
@@ -213,7 +213,7 @@ describe('who partnered and who objected', () => {
       expect(answer).toContain(said);
     expect(answer).toMatch(/2 parties; \d+ voices for, \d+ against, \d+ undecided/);
     const notes = panel(page).getByRole('list').last().getByRole('link');
-    expect(await notes.count()).toBeGreaterThan(5);
+    await expect.poll(() => notes.count()).toBeGreaterThan(5);
     const text = await copied(page, 'Copy with footnotes');
     expect(text).toMatch(/\nFor\n- /);
     expect(text).toMatch(/\nAgainst\n- /);

@@ -118,7 +118,7 @@ describe('files of what is shown', () => {
     const panel = page.locator('#panel');
     await panel.getByRole('button', { name: /Google is party to/ }).click();
     await expect.poll(() => panel.locator('blockquote').count()).toBeGreaterThan(0);
-    expect(await panel.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => panel.locator('a[href^="http"]').count()).toBeGreaterThan(0);
     const zoom = () => page.locator('#stage > svg').evaluate((svg: SVGElement) => svg.style.transform);
     const before = await zoom();
     await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -213,7 +213,7 @@ describe('files of what is shown', () => {
     const printed = await page.context().newPage();
     await printed.setContent(html);
     await printed.emulateMedia({ media: 'print' });
-    expect(await printed.locator('figure > svg').count()).toBe(1);
+    await expect.poll(() => printed.locator('figure > svg').count()).toBe(1);
     const numbers = await printed.locator('ol b').allInnerTexts();
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
@@ -286,7 +286,7 @@ describe('figures of the other views', () => {
     expect(whole).toMatch(/dates May 2021 – Dec 2025, undated kept.*data of 20\d\d/s);
     const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
     expect(numbers).toEqual(expect.arrayContaining([1, 2, 3, 40]));
-    expect(await page.locator('.mark.disc').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.locator('.mark.disc').count()).toBeGreaterThan(20);
     expect(readFileSync(rows, 'utf8')).toMatch(
       /\nThales–Google,Joint company,early 2022,30 Jun 2022,.*https:/,
     );
@@ -301,7 +301,7 @@ describe('figures of the other views', () => {
     const rows = texts.filter((text) => names.includes(text));
     expect(rows.slice(0, 5)).toEqual(names.slice(0, 5));
     expect(whole).toMatch(/30 of 57 actors · 11 of 44 subjects · Sort: most in favour/);
-    expect(await page.locator('.cell').count()).toBeGreaterThan(60);
+    await expect.poll(() => page.locator('.cell').count()).toBeGreaterThan(60);
     expect(whole).toContain('number of statements; a corner: it turned');
     expect(whole).toMatch(/data of 20\d\d/);
   });
@@ -317,7 +317,7 @@ describe('figures of the other views', () => {
     expect(whole).toMatch(/^Who agrees with whom\n2 camps: /);
     expect(whole).toContain('Camp B · 7 · rather for');
     expect(whole).toMatch(/Divided by: average activity.*Actors with 3 positions or more/s);
-    expect(await page.locator('.actor').count()).toBe(17);
+    await expect.poll(() => page.locator('.actor').count()).toBe(17);
   });
 
   it('the graph is a choice away, and its data is what the data files hold', async () => {
@@ -346,7 +346,7 @@ describe('figures of the other views', () => {
       expect(readFileSync(rows, 'utf8')).not.toMatch(/^"?=/m);
       await page.goto(pathToFileURL(svg).href);
       expect(await page.locator('img, image, parsererror').count()).toBe(0);
-      expect(await page.locator('svg > text').count()).toBeGreaterThan(10);
+      await expect.poll(() => page.locator('svg > text').count()).toBeGreaterThan(10);
       expect(await page.title()).not.toBe('broken');
     }
   });
@@ -380,7 +380,9 @@ describe('links and frames', () => {
     const frame = page.frameLocator('iframe');
     await frame.getByRole('link', { name: /Open in Entente/ }).waitFor();
     await frame.locator('.graph-name', { hasText: 'Thales–Google' }).first().waitFor();
-    expect(await frame.getByRole('link', { name: /Open in Entente/ }).getAttribute('href')).toMatch(/^\/#\//);
+    await expect
+      .poll(() => frame.getByRole('link', { name: /Open in Entente/ }).getAttribute('href'))
+      .toMatch(/^\/#\//);
     expect(await frame.getByRole('searchbox').count()).toBe(0);
     expect(await frame.getByRole('button', { name: /Lasso|Arrange/ }).count()).toBe(0);
   });

@@ -31,7 +31,9 @@ describe('the sources drawer', () => {
     expect((await fragment.locator('mark').allTextContents()).join('|')).toContain(
       'stratégie nationale pour le cloud',
     );
-    expect(await entry.getByRole('link', { name: /^open/ }).getAttribute('href')).toMatch(/^https:/);
+    await expect
+      .poll(() => entry.getByRole('link', { name: /^open/ }).getAttribute('href'))
+      .toMatch(/^https:/);
 
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
@@ -152,7 +154,9 @@ describe('the panel', () => {
       () =>
         Math.abs((document.querySelector('.inspector-body[data-state="active"]')?.scrollTop ?? 0) - 420) < 3,
     );
-    expect(await panel.getByRole('tab', { name: /^Statements/ }).getAttribute('aria-selected')).toBe('true');
+    await expect
+      .poll(() => panel.getByRole('tab', { name: /^Statements/ }).getAttribute('aria-selected'))
+      .toBe('true');
   });
 
   const widthOf = (page: Page) =>
@@ -180,7 +184,7 @@ describe('the panel', () => {
     await edge.focus();
     await page.keyboard.press('ArrowLeft');
     await page.waitForFunction(() => document.querySelector('.inspector')?.clientWidth === 411);
-    expect(await edge.getAttribute('aria-valuenow')).toBe('412');
+    await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe('412');
     await page.keyboard.press('End');
     await page.waitForFunction(() => document.querySelector('.inspector')?.clientWidth === 519);
     const box = await edge.boundingBox();

@@ -104,7 +104,9 @@ describe('undo and redo', () => {
     expect(await name(page, 'Undo').isDisabled()).toBe(true);
     expect(await page.locator('.graph-note').count()).toBe(0);
     for (let times = 0; times < 3; times++) await page.keyboard.press('Control+Shift+z');
-    expect(await page.getByRole('textbox', { name: /Note/ }).inputValue()).toBe('Ask the ministry');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: /Note/ }).inputValue())
+      .toBe('Ask the ministry');
     expect(await name(page, 'Redo').isDisabled()).toBe(true);
     expect(await seen(page)).toEqual(last);
   });
@@ -121,12 +123,9 @@ describe('undo and redo', () => {
     await page.getByRole('button', { name: 'List of steps' }).click();
     const steps = page.getByRole('menuitem');
     await steps.first().waitFor();
-    expect(await steps.allInnerTexts()).toEqual([
-      'View: Timeline',
-      'Legend: Person',
-      'Dates: 2022',
-      'First picture',
-    ]);
+    await expect
+      .poll(() => steps.allInnerTexts())
+      .toEqual(['View: Timeline', 'Legend: Person', 'Dates: 2022', 'First picture']);
     await steps.filter({ hasText: 'Dates: 2022' }).click();
     expect(await seen(page)).toEqual(then);
     expect(await name(page, 'Redo').isEnabled()).toBe(true);
@@ -146,11 +145,13 @@ describe('undo and redo', () => {
     await expect.poll(wears).toBe('fr dark');
     await name(page, 'Liste des étapes').click();
     await page.getByRole('menuitem').first().waitFor();
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Couleurs\s: sombres$/),
-      expect.stringMatching(/^Langue\s: Français$/),
-      expect.stringMatching(/./),
-    ]);
+    await expect
+      .poll(() => page.getByRole('menuitem').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Couleurs\s: sombres$/),
+        expect.stringMatching(/^Langue\s: Français$/),
+        expect.stringMatching(/./),
+      ]);
     await page.keyboard.press('Escape');
 
     await page.keyboard.press('Control+z');
@@ -360,7 +361,7 @@ describe('the address', () => {
       address: '/#/cloud-de-confiance/graph?show=thales,old-company,google&sel=thales&lang=en',
     });
     await page.getByText('One thing of this picture is no longer in the data').waitFor();
-    expect(await page.locator('.toast').innerText()).toContain('old-company');
+    await expect.poll(() => page.locator('.toast').innerText()).toContain('old-company');
     expect(Object.keys((await seen(page)).names).toSorted()).toEqual(['google', 'thales']);
   });
 
@@ -430,7 +431,7 @@ describe('the name of a saved picture', () => {
     await page.keyboard.type('<b>After</b> the vote');
     await page.keyboard.press('Enter');
     const link = page.getByRole('link', { name: '<b>After</b> the vote', exact: true });
-    expect(await link.getAttribute('href')).toBe(href);
+    await expect.poll(() => link.getAttribute('href')).toBe(href);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Rename “<b>After</b> the vote”',
     );
@@ -453,12 +454,12 @@ describe('the name of a saved picture', () => {
     await field.fill('Thrown away');
     await page.keyboard.press('Escape');
     await rename.click();
-    expect(await field.inputValue()).toBe('Before the vote');
+    await expect.poll(() => field.inputValue()).toBe('Before the vote');
     await page.route('**/snapshots/*', (route) => route.abort());
     await field.fill('After the vote');
     await page.keyboard.press('Enter');
     await page.getByText('The name is as it was.').waitFor();
-    expect(await field.inputValue()).toBe('After the vote');
+    await expect.poll(() => field.inputValue()).toBe('After the vote');
     await page.unroute('**/snapshots/*');
     expect(await nameOf(page, href)).toBe('Before the vote');
     await field.press('Enter');
