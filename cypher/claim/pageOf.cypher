@@ -6,6 +6,7 @@
 // @param   $afterId      String?   id of the last row of the page before; null for the first page
 // @param   $afterKey     Scalar?   its key
 // @param   $afterKey2    Scalar?   its second key
+// @param   $skip         Int       so many are passed over, after that row
 // @param   $limit        Int       at most this many rows
 // @returns id    String
 // @returns key   Scalar?  null when unknown
@@ -25,4 +26,5 @@ WHERE $afterId IS NULL
 RETURN id, key, key2
 ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC,
   key2 IS NULL, CASE WHEN $descending2 THEN null ELSE key2 END, CASE WHEN $descending2 THEN key2 ELSE null END DESC, id
+SKIP $skip
 LIMIT $limit

@@ -5,6 +5,7 @@
 // @param   $afterId      String?   id of the last row of the page before; null for the first page
 // @param   $afterKey     Scalar?   its key
 // @param   $afterKey2    Scalar?   its second key
+// @param   $skip         Int       so many are passed over, after that row
 // @param   $limit        Int       at most this many rows
 // @returns id              String
 // @returns key             Scalar?        null when unknown
@@ -47,6 +48,7 @@ WHERE $afterId IS NULL
       OR ((key2 = $afterKey2 OR (key2 IS NULL AND $afterKey2 IS NULL)) AND id > $afterId)))
 WITH a, r, b, id, key, key2
 ORDER BY key IS NULL, key ASC /* direction */, key2 IS NULL, key2 ASC /* direction2 */, id
+SKIP $skip
 LIMIT $limit
 RETURN id, key, key2, type(r) AS kind, a.id AS fromId, a.kind AS fromKind, b.id AS toId, b.kind AS toKind,
   r.roleFr AS roleFr, r.roleEn AS roleEn, r.scopeFr AS scopeFr, r.scopeEn AS scopeEn, r.partyRole AS partyRole,

@@ -291,9 +291,10 @@ describe('a hundred thousand rows', () => {
     );
     await grid.evaluate((element) => element.scrollTo({ top: 46 * 60_000 }));
     await page.getByText('Words of statement 60005').waitFor();
-    expect(questions).toBeLessThan(8);
     await grid.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
     await page.getByText('Words of statement 99999').waitFor({ timeout: 20_000 });
+    // To each place one question for the way, one for the page, one for the page behind it or before it.
+    expect(questions).toBeLessThanOrEqual(6);
     expect(await page.locator('.table-row').count()).toBeLessThan(60);
     await grid.evaluate((element) => element.scrollTo({ top: 0 }));
     await page.getByText('Words of statement 3', { exact: false }).first().waitFor();

@@ -117,6 +117,7 @@ function valuesOf(name: string, type: string, ids: GraphIds): fc.Arbitrary<unkno
     words: some(WORDS, 2),
     text: some(WORDS, 2).map((words) => words.join(' ') || 'cloud'),
     least: fc.integer({ min: 1, max: 3 }),
+    skip: fc.integer({ min: 0, max: 3 }),
     after: type === 'Int' ? fc.integer({ min: -1, max: 6 }) : fc.constantFrom('', ...everyId),
     from: day,
     to: day,

@@ -62,6 +62,8 @@ export interface Composition {
   readonly tieKinds?: readonly string[];
   /** Whether no page comes before: then nothing need be compared with its last row. */
   readonly isFirst?: boolean;
+  /** Whether rows are passed over; an engine that is told to pass over none may sort more than it needs. */
+  readonly skips?: boolean;
   /** Columns nobody asked for: they come as null, whatever the header says, and their properties are not read. */
   readonly without?: readonly string[];
 }
@@ -145,6 +147,7 @@ const DIRECTION = /(key2?) IS NULL, key2? ASC \/\* direction2? \*\//g;
 const LABEL = /:Entity \/\* label \*\/\)(\s+WHERE) n\.kind IN \$kinds AND/g;
 /** That a row of a page comes after the last one of the page before. */
 const AFTER = /\n *WHERE \$afterId IS NULL\n[^]*?(?=\n *(?:WITH|RETURN) (?:\w+, )*id, key)/;
+const SKIP = /\n *SKIP \$skip(?=\n)/;
 /** What ties lead to, where a filter of it follows. */
 const OTHER = /\((\w+):Entity\)(?=\s+WHERE true \/\* where: n=\1 )/;
 const TIES = /\[r \/\* kinds \*\/\]/g;
@@ -336,7 +339,8 @@ function composeAnew(
     return `(${parts.map((part) => condition(part, names, bare)).join(` ${word} `)})`;
   };
 
-  const directed = (composition.isFirst ? statement.text.replace(AFTER, '') : statement.text)
+  const begun = composition.isFirst ? statement.text.replace(AFTER, '') : statement.text;
+  const directed = (composition.skips ? begun : begun.replace(SKIP, ''))
     .replace(DIRECTION, (_whole, key: 'key' | 'key2') => {
       const place = key === 'key' ? 'descending' : 'descending2';
       missing.delete(place);
@@ -374,6 +378,7 @@ function composeAnew(
     return key === undefined ? whole : fill(lookUp(KEYS, key, 'key'), names);
   });
   missing.delete('isFirst');
+  missing.delete('skips');
   missing.delete('without');
   if (missing.size > 0)
     throw new Error(`cypher/${statement.name}.cypher has no place for: ${[...missing].join(', ')}`);

@@ -13,7 +13,7 @@ import {
 } from './conditions.ts';
 import type { QueryRow } from '../store/port.ts';
 import { entityOf, type CountQuery, type PageQuery } from './loaders.ts';
-import { readQuickly, type KeyedRow, type PageReader } from './readQuickly.ts';
+import { readQuickly, type KeyedRow, type PageAsked, type PageReader } from './readQuickly.ts';
 import {
   buildPage,
   checkedFirst,
@@ -40,7 +40,7 @@ import type {
   StatementRow,
   TieRow,
 } from './rows.ts';
-import { isAsked, type Asked } from './selection.ts';
+import { fieldsAsked, isAsked, type Asked } from './selection.ts';
 import type { EntityKind } from './types.generated.ts';
 import { parseScope, type ScopeArguments } from './window.ts';
 
@@ -85,8 +85,8 @@ interface Listed {
   readonly passes?: boolean;
 }
 
-/** Rows passed over by one page of which only the end is asked: two or three pages lead into the middle of a long list. */
-export const MOST_PASSED = 20_000;
+/** Rows passed over by one page of which only the end is asked: one page or two lead to the end of a long list. */
+export const MOST_PASSED = 200_000;
 
 const ENTITY_DATES = dateFields('entity');
 const SOURCE_DATES = dateFields('source');
@@ -103,7 +103,9 @@ export const sourceScope: Listed['scope'] = (scope) => scopeCondition(SOURCE_DAT
 
 /** Whether a connection is asked where its page ends, and for none of its rows. */
 export const isPassing = (info: GraphQLResolveInfo): boolean =>
-  isAsked(info, 'pageInfo') && !isAsked(info, 'nodes', 'edges');
+  isAsked(info, 'pageInfo') &&
+  !isAsked(info, 'nodes', 'edges') &&
+  !fieldsAsked(info, 'pageInfo').has('startCursor');
 
 /** One page of a list of entities. @throws BAD_USER_INPUT for arguments that make no page */
 export function entityList<T extends EntityRow>(
@@ -183,6 +185,7 @@ export async function readList<T>(
         afterId: asked.after?.id ?? null,
         afterKey: asked.after?.key ?? null,
         afterKey2: asked.after?.key2 ?? null,
+        skip: asked.skip ?? 0,
         limit: asked.limit,
       } as never,
       {
@@ -203,24 +206,27 @@ export async function readList<T>(
       },
     ) as Promise<KeyedRow[]>;
   };
-  const asked = { where: passing, limit: first + 1, after };
-  const quick = label ? { key: key(order.field), kinds: kinds ?? [], order, ...asked } : null;
-  const rows =
+  const part = async (asked: Pick<PageAsked, 'skip' | 'limit'>) => {
+    const page = { where: passing, after, ...asked };
+    const quick = label ? { key: key(order.field), kinds: kinds ?? [], order, ...page } : null;
+    return (quick && (await readQuickly(store, shared, quick, read))) ?? (await read(page));
+  };
+  const { rows, hasNextPage } =
     first === 0
-      ? await probe(total)
-      : ((quick && (await readQuickly(store, shared, quick, read))) ?? (await read(asked)));
-  // Of a page that is passed over, its end alone is needed.
-  const shown = passes ? rows.slice(0, first).slice(-1) : rows.slice(0, first);
+      ? { rows: [], hasNextPage: (await total()) > 0 }
+      : passes
+        ? await endOf(first, after === null ? total : null, part)
+        : cutAt(first, await part({ limit: first + 1 }));
   const page = await resolvePage(
-    buildPage(keyed(shown), order, {
-      hasNextPage: rows.length > first,
+    buildPage(keyed(rows), order, {
+      hasNextPage,
       hasPreviousPage: after !== null,
       totalCount: 0,
     }),
     (found) =>
       rowsOf(
         found.map(({ id }) => id),
-        shown,
+        rows,
       ),
   );
   return {
@@ -256,9 +262,27 @@ const LABELS: Partial<Record<EntityKind, EntityLabel>> = {
   MILESTONE: 'Milestone',
 };
 
-/** For `first: 0`: one row where there is any, so that the page says whether there is a next one. */
-async function probe(count: () => Promise<number>): Promise<KeyedRow[]> {
-  return (await count()) > 0 ? [{ id: '', key: null }] : [];
+/** A page of which one row more was read than it has. */
+export const cutAt = <Row>(first: number, rows: readonly Row[]) => ({
+  rows: rows.slice(0, first),
+  hasNextPage: rows.length > first,
+});
+
+/**
+ * The last row of a page, and whether another page follows: all before it is passed over by the store.
+ * @param total how many rows there are, where the page is the first one
+ */
+export async function endOf<Row>(
+  first: number,
+  total: (() => Promise<number>) | null,
+  read: (asked: { skip: number; limit: number }) => Promise<Row[]>,
+): Promise<{ rows: Row[]; hasNextPage: boolean }> {
+  const [end, next] = await read({ skip: first - 1, limit: 2 });
+  if (end) return { rows: [end], hasNextPage: next !== undefined };
+  // The list ends sooner.
+  const before = total ? Math.max(0, (await total()) - 1) : 0;
+  const rest = await read({ skip: before, limit: first - before });
+  return { rows: rest.slice(-1), hasNextPage: false };
 }
 
 /** The same answer however often it is asked. */

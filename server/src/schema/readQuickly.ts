@@ -1,4 +1,4 @@
-import type { Condition } from '../cypher/composition.ts';
+import { conjuncts, type Condition } from '../cypher/composition.ts';
 import { readySearchIndexOf } from '../search/searchIndexOf.ts';
 import type { SortedBy } from '../search/SearchIndex.ts';
 import type { GraphStore } from '../store/port.ts';
@@ -9,9 +9,13 @@ import type { EntityKind } from './types.generated.ts';
 /** A key column holds a text or a number, by the order asked. */
 export type KeyedRow = { id: string; key: unknown; key2?: unknown };
 
-/** What of a page is asked; `known` promises that every row has a key, `among` looks at no others than these. */
-interface PageAsked {
+/**
+ * What of a page is asked; `skip` rows behind `after` are passed over, `known` promises that every row has a key, `among`
+ * looks at no others than these.
+ */
+export interface PageAsked {
   readonly where: Condition;
+  readonly skip?: number;
   readonly limit: number;
   readonly after: Keyed | null;
   readonly known?: boolean;
@@ -62,6 +66,11 @@ export async function readQuickly(
   const index = sortedBy ? await readySearchIndexOf(shared) : null;
   if (!index || !sortedBy) return null;
   const ids = index.inOrder(page.kinds, sortedBy, page.order.direction === 'DESC', page.after);
+  if (page.skip) {
+    if (conjuncts(page.where).length > 0) return null;
+    const among = ids.slice(page.skip, page.skip + page.limit);
+    return among.length === 0 ? [] : read({ where: page.where, limit: page.limit, after: null, among });
+  }
   const found: KeyedRow[] = [];
   let start = 0;
   for (const stretch of STRETCHES) {
@@ -78,13 +87,15 @@ export async function readQuickly(
 /** Those with a key first, for the index holds no others; then those without. */
 async function readByIndex(
   { field, always }: { readonly field: string; readonly always: boolean },
-  { where, limit, after }: PageAsked,
+  { where, limit, after, skip = 0 }: PageAsked,
   read: PageReader,
-): Promise<KeyedRow[]> {
+): Promise<KeyedRow[] | null> {
   const isKnown = compare(field, 'isKnown');
   const beyond = after !== null && after.key === null;
-  const known = beyond ? [] : await read({ where: every([isKnown, where]), limit, after, known: true });
+  const known = beyond ? [] : await read({ where: every([isKnown, where]), limit, after, skip, known: true });
   if (always || known.length === limit) return known;
+  // How many with a key were passed over is not known here.
+  if (skip > 0) return null;
   const rest = await read({
     where: every([{ not: isKnown }, where]),
     limit: limit - known.length,

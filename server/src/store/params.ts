@@ -87,7 +87,9 @@ export function prepareRead(
     const isFirst = composition !== undefined && checked.afterId === null;
     const composed = compose(
       statement,
-      composition || isNarrowed ? { ...kinds, ...composition, isFirst } : undefined,
+      composition || isNarrowed
+        ? { ...kinds, ...composition, isFirst, skips: checked.skip !== 0 }
+        : undefined,
       engine,
     );
     const used = Object.entries(checked).filter(([name]) => composed.used.has(name));

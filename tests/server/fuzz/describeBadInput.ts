@@ -291,6 +291,7 @@ export function describeBadInput(engine: string, open: () => Promise<GraphStore>
           afterId: null,
           afterKey: null,
           afterKey2: null,
+          skip: 0,
           limit: 1_000,
         })
       ).map(({ id }) => id);

@@ -14,7 +14,14 @@ export interface Effort {
   readonly conditions: number;
 }
 const PATIENCE_MS = 600_000;
-const FIRST_PAGE = { descending: false, descending2: false, afterId: null, afterKey: null, afterKey2: null };
+const FIRST_PAGE = {
+  descending: false,
+  descending2: false,
+  afterId: null,
+  afterKey: null,
+  afterKey2: null,
+  skip: 0,
+};
 const ORDERS = [
   ['NAME', 'SOURCES'],
   ['SOURCES', 'NAME'],
@@ -154,6 +161,16 @@ export function describeFilters(
                 { ids, ...FIRST_PAGE, descending, limit: 1_000 },
                 { compose },
               );
+              expect(
+                await store.run('tie/list', { ...FIRST_PAGE, descending, skip: 3, limit: 2 }, { compose }),
+              ).toEqual(found.slice(3, 5));
+              expect(
+                await store.run(
+                  'tie/listOf',
+                  { ids, ...FIRST_PAGE, descending, skip: 1, limit: 2 },
+                  { compose },
+                ),
+              ).toEqual(ofSome.slice(1, 3));
               expect(ofSome.map(({ id }) => id)).toEqual(
                 found.filter(({ fromId }) => ids.includes(fromId)).map(({ id }) => id),
               );
@@ -201,6 +218,7 @@ export function describeFilters(
                     afterId: last?.id ?? null,
                     afterKey: last?.key ?? null,
                     afterKey2: last?.key2 ?? null,
+                    skip: 0,
                     limit,
                   },
                   { compose },
@@ -209,6 +227,24 @@ export function describeFilters(
                 if (rows.length < limit) break;
               }
               expect(turned).toEqual(whole);
+              for (const last of [null, whole[0]]) {
+                const passed = await store.run(
+                  'entity/page',
+                  {
+                    kinds,
+                    descending,
+                    descending2,
+                    afterId: last?.id ?? null,
+                    afterKey: last?.key ?? null,
+                    afterKey2: last?.key2 ?? null,
+                    skip: limit,
+                    limit: 2,
+                  },
+                  { compose },
+                );
+                const start = (last ? 1 : 0) + limit;
+                expect(passed).toEqual(whole.slice(start, start + 2));
+              }
             },
           ),
           { numRuns: 5 * graphs, seed: 13, endOnFailure: true },

@@ -56,33 +56,3 @@ describe('lists read in the order in memory', () => {
     expect(quick.asked).not.toContain('entity/page');
   });
 });
-
-describe('a page of which only the end is asked', () => {
-  const end = (list: string, first: number) =>
-    askQuery<Page>(
-      store,
-      `query ($withRows: Boolean = false) { list: ${list}(first: ${first}) { totalCount pageInfo { hasNextPage endCursor } nodes @include(if: $withRows) { id } } }`,
-      {},
-    );
-
-  it.each(['statements', 'organizations', 'claims', 'sources'])(
-    'of %s may be far longer, and its cursor leads to the row behind it',
-    async (list) => {
-      const { endCursor } = (await end(list, 60)).list.pageInfo;
-      const rows = async (args: string) =>
-        (
-          await askQuery<Page>(
-            store,
-            `{ list: ${list}(${args}) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }`,
-          )
-        ).list.nodes;
-      const whole = await rows('first: 62');
-      expect((await rows(`first: 2, after: "${endCursor}"`)).map(({ id }) => id)).toEqual(
-        whole.slice(60).map(({ id }) => id),
-      );
-      expect((await end(list, 20_000)).list.pageInfo.hasNextPage).toBe(false);
-      await expect(end(list, 20_001)).rejects.toThrow(/20001 is more than 20000/);
-      await expect(rows('first: 201')).rejects.toThrow(/201 is more than 200/);
-    },
-  );
-});

@@ -116,6 +116,7 @@ describe('a scope in the store', () => {
                 afterId: null,
                 afterKey: null,
                 afterKey2: null,
+                skip: 0,
                 limit: 100,
               },
               { compose: { where: kept } },

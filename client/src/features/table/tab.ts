@@ -22,8 +22,8 @@ export type RowScope =
   | { readonly from: 'about'; readonly id: string }
   | { readonly from: 'all' };
 
-/** Lists of the API pass over 20,000 rows at once. */
-export const LIST_STRIDE = 200;
+/** Lists of the API pass over 200,000 rows at once. */
+export const farStride = () => 2_000;
 
 /** What is asked of a tab besides the page: every choice of the reader that changes which rows there are. */
 export interface RowQuery {
@@ -112,7 +112,7 @@ export interface Tab<Row> {
   /** The kinds whose rows these are: hidden by the legend, they leave the table too. */
   readonly kinds: readonly EntityKind[];
   /** How many pages the server passes over at once on the way to a far row; two when missing. */
-  readonly stridePages?: number;
+  stridePages?(scope: RowScope): number;
   choices(words: Words): readonly Choice[];
   read(ask: PageAsk): Promise<RowPage<Row>>;
   /** What a row opens in the panel: an entity or a tie; null opens nothing. */

@@ -36,7 +36,7 @@ export function usePages<Row>(tab: Tab<Row>, query: RowQuery, lang: Language): P
           if (reason instanceof ApiError && reason.passing) connection.lost();
           throw reason;
         }
-      }, tab.stridePages),
+      }, tab.stridePages?.(query.scope)),
     // `key` stands for tab, query and language.
     [key],
   );

@@ -62,7 +62,7 @@ export const actorResolvers: Resolvers = {
         return row;
       });
     },
-    ties: (_root, { where, ...request }, context) => tieList(context, where, request),
+    ties: (_root, { where, ...request }, context, info) => tieList(context, where, request, info),
     async persons(_root, { where, ...request }, context, info) {
       checkFilterSize(where);
       return entityList(

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
 import { conjuncts, EVERYTHING, type Comparison, type Condition } from '../../cypher/composition.ts';
 import { TIE_KINDS } from '../../domain/records.ts';
@@ -5,7 +6,16 @@ import { readySearchIndexOf } from '../../search/searchIndexOf.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { checkAnchored, MOST_ANCHORED } from '../anchor.ts';
 import { checkDepth, checkFilterSize, dateFields, every, scopeCondition } from '../conditions.ts';
-import { keyed, once, type Connection, type ListRequest } from '../list.ts';
+import {
+  cutAt,
+  endOf,
+  isPassing,
+  keyed,
+  MOST_PASSED,
+  once,
+  type Connection,
+  type ListRequest,
+} from '../list.ts';
 import {
   buildPage,
   checkedFirst,
@@ -38,11 +48,13 @@ export async function tieList(
   context: Context,
   where: TieFilter | null | undefined,
   request: ListRequest,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<TieRow>> {
   checkFilterSize(where);
   const { store, mostPerPage } = context;
   const order = orderOf(request.orderBy, BY_START);
-  const first = checkedFirst(request.first, 25, mostPerPage);
+  const passes = isPassing(info);
+  const first = checkedFirst(request.first, 25, passes ? Math.max(mostPerPage, MOST_PASSED) : mostPerPage);
   const after = decodeCursor(order, request.after);
   const asked = where ? tiesFromStartWhere(where) : EVERYTHING;
   checkDepth(asked);
@@ -62,13 +74,19 @@ export async function tieList(
   const passing = every([asked, kept]);
   const total = once(counter(passing));
 
-  const read = (ids: readonly string[] | null, limit: number, from: Keyed | null): Promise<ListedTie[]> => {
+  const read = (
+    ids: readonly string[] | null,
+    limit: number,
+    from: Keyed | null,
+    skip = 0,
+  ): Promise<ListedTie[]> => {
     const params = {
       descending: order.direction === 'DESC',
       descending2: order.then?.direction === 'DESC',
       afterId: from?.id ?? null,
       afterKey: from?.key ?? null,
       afterKey2: from?.key2 ?? null,
+      skip,
       limit,
     };
     const compose = {
@@ -84,15 +102,22 @@ export async function tieList(
       : store.run('tie/listOf', { ...params, ids: [...ids] }, { compose });
   };
   const inOrder = order.field === 'START' && order.direction === 'ASC' && !order.then;
-  const rows =
+  const { rows, hasNextPage } =
     first === 0
-      ? []
-      : starts || !inOrder
-        ? await read(starts, first + 1, after)
-        : await walk(context, first + 1, after, read);
+      ? { rows: [], hasNextPage: (await total()) > 0 }
+      : first > mostPerPage
+        ? await endOf(first, after === null ? total : null, ({ skip, limit }) =>
+            read(starts, limit, after, skip),
+          )
+        : cutAt(
+            first,
+            await (starts || !inOrder
+              ? read(starts, first + 1, after)
+              : walk(context, first + 1, after, read)),
+          );
   const page = await resolvePage(
-    buildPage(keyed(rows).slice(0, first), order, {
-      hasNextPage: first === 0 ? (await total()) > 0 : rows.length > first,
+    buildPage(keyed(rows), order, {
+      hasNextPage,
       hasPreviousPage: after !== null,
       totalCount: 0,
     }),

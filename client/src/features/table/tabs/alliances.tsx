@@ -2,7 +2,7 @@ import type { AllianceOrderField, TableAlliancesQuery as Answer } from '../../..
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { alliancesWhere } from '../rowFilter.ts';
-import { LIST_STRIDE, type Tab } from '../tab.ts';
+import { farStride, type Tab } from '../tab.ts';
 import { Named, SOURCES_COLUMN } from './cells.tsx';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
@@ -71,7 +71,7 @@ const ALL = [...FOR, 'MIXED', ...AGAINST];
 
 export const alliancesTab: Tab<Row> = {
   name: 'alliances',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 32,
   isPickable: true,
   kinds: ['ALLIANCE'],

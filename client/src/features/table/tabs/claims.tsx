@@ -2,7 +2,7 @@ import type { ClaimOrderField, TableClaimsQuery as Answer } from '../../../api/g
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { claimsWhere } from '../rowFilter.ts';
-import { LIST_STRIDE, type Tab } from '../tab.ts';
+import { farStride, type Tab } from '../tab.ts';
 import { quoted, SourceCount } from './cells.tsx';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
@@ -70,7 +70,7 @@ const aboutOf = ({ about }: Row) => ('sentence' in about ? about.sentence : abou
 
 export const claimsTab: Tab<Row> = {
   name: 'claims',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 46,
   isPickable: false,
   kinds: [],

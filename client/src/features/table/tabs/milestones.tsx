@@ -2,7 +2,7 @@ import type { MilestoneOrderField, TableMilestonesQuery as Answer } from '../../
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { milestonesWhere } from '../rowFilter.ts';
-import { LIST_STRIDE, type Tab } from '../tab.ts';
+import { farStride, type Tab } from '../tab.ts';
 import { Named, SourceCount } from './cells.tsx';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
@@ -59,7 +59,7 @@ type Row = NonNullable<Answer['page']['nodes']>[number];
 
 export const milestonesTab: Tab<Row> = {
   name: 'milestones',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 32,
   isPickable: true,
   kinds: ['MILESTONE'],

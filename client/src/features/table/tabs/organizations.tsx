@@ -2,7 +2,7 @@ import type { ActorOrderField, TableOrganizationsQuery as Answer } from '../../.
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { organizationsWhere, ORGANIZATION_KINDS } from '../rowFilter.ts';
-import { LIST_STRIDE, type Tab } from '../tab.ts';
+import { farStride, type Tab } from '../tab.ts';
 import { Named, SOURCES_COLUMN } from './cells.tsx';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
@@ -64,7 +64,7 @@ const ties = (row: Row, kind?: string) =>
 
 export const organizationsTab: Tab<Row> = {
   name: 'organizations',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 32,
   isPickable: true,
   kinds: ORGANIZATION_KINDS,

@@ -2,7 +2,7 @@ import type { ActorOrderField, TablePersonsQuery as Answer } from '../../../api/
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { personsWhere } from '../rowFilter.ts';
-import { LIST_STRIDE, type Tab } from '../tab.ts';
+import { farStride, type Tab } from '../tab.ts';
 import { Named, SOURCES_COLUMN } from './cells.tsx';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
@@ -66,7 +66,7 @@ const post = ({ title, organization, period }: Row['roles'][number]) =>
 
 export const personsTab: Tab<Row> = {
   name: 'persons',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 32,
   isPickable: true,
   kinds: ['PERSON'],

@@ -2,7 +2,7 @@ import type { PolicyOrderField, TablePoliciesQuery as Answer } from '../../../ap
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { policiesWhere } from '../rowFilter.ts';
-import { LIST_STRIDE, type Tab } from '../tab.ts';
+import { farStride, type Tab } from '../tab.ts';
 import { Named, SOURCES_COLUMN } from './cells.tsx';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
@@ -62,7 +62,7 @@ const POLICY_KINDS = ['STRATEGY', 'LAW', 'DOCTRINE', 'LABEL', 'CERTIFICATION', '
 
 export const policiesTab: Tab<Row> = {
   name: 'policies',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 32,
   isPickable: true,
   kinds: ['POLICY', 'LABEL'],

@@ -2,7 +2,7 @@ import type { SourceOrderField, TableSourcesQuery as Answer } from '../../../api
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { sourcesWhere } from '../rowFilter.ts';
-import { LIST_STRIDE, type Tab } from '../tab.ts';
+import { farStride, type Tab } from '../tab.ts';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 
 const TableSourcesQuery = graphql(`
@@ -72,7 +72,7 @@ const SOURCE_KINDS = [
 
 export const sourcesTab: Tab<Row> = {
   name: 'sources',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 46,
   isPickable: false,
   kinds: [],

@@ -3,7 +3,7 @@ import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
 import { STANCES, StanceChip, stanceColour } from '../../../ui/StanceChip.tsx';
 import { statementsWhere } from '../rowFilter.ts';
-import { LIST_STRIDE, type CellContext, type Tab } from '../tab.ts';
+import { farStride, type CellContext, type Tab } from '../tab.ts';
 import { asPage, orderOf, pageVariables } from './asPage.ts';
 import { quoted, SourceCount } from './cells.tsx';
 
@@ -95,7 +95,7 @@ const names = (list: readonly { shortName: string }[]) => list.map(({ shortName 
 
 export const statementsTab: Tab<Row> = {
   name: 'statements',
-  stridePages: LIST_STRIDE,
+  stridePages: farStride,
   height: 46,
   isPickable: true,
   kinds: ['STATEMENT'],

@@ -6,7 +6,7 @@ import type {
 } from '../../../api/generated/graphql.ts';
 import { graphql } from '../../../api/generated/index.ts';
 import { execute } from '../../../api/execute.ts';
-import type { RowPage, RowQuery, Tab } from '../tab.ts';
+import { farStride, type RowPage, type RowQuery, type Tab } from '../tab.ts';
 import { SourceCount } from './cells.tsx';
 import { asPage, pageVariables } from './asPage.ts';
 
@@ -216,6 +216,8 @@ function allTiesOrder({ order }: RowQuery): TieOrder | null {
 
 export const tiesTab: Tab<Row> = {
   name: 'ties',
+  // Those of one thing hang on it, and are passed over page by page.
+  stridePages: (scope) => (scope.from === 'about' ? 2 : farStride()),
   height: 32,
   isPickable: false,
   kinds: [],
