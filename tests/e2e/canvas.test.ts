@@ -118,6 +118,63 @@ describe('groups and measures', () => {
     await page.getByRole('button', { name: /^Orange, Company/ }).waitFor({ state: 'attached' });
   });
 
+  it.each([
+    [
+      1440,
+      900,
+      'en-GB',
+      'Group by: ',
+      { kind: 'Kind', country: 'Country', community: 'Community' },
+      'Show everything',
+    ],
+    [
+      1280,
+      720,
+      'fr-FR',
+      'Grouper par\u00a0: ',
+      { kind: 'Type', country: 'Pays', community: 'Communauté' },
+      'Tout montrer',
+    ],
+  ] as const)(
+    'writes no name of a group over another name at %i × %i in %s',
+    async (width, height, locale, groupBy, groupings, everything) => {
+      const page = await visit({ width, height, locale });
+      const groupNames = () =>
+        page.locator('.graph-group').evaluateAll((elements) =>
+          elements
+            .filter((element) => getComputedStyle(element).opacity !== '0')
+            .map((element) => {
+              const { x, y, width: wide, height: high } = element.getBoundingClientRect();
+              return { what: element.textContent ?? '', x, y, width: wide, height: high };
+            }),
+        );
+      const touching = async () => {
+        const names = (await written(page)).filter(({ what }) => !what.startsWith('badge'));
+        const groups = await groupNames();
+        const pairs = groups.flatMap((a, index) =>
+          [...groups.slice(index + 1), ...names]
+            .filter((b) => touches(a, b))
+            .map((b) => `${a.what} / ${b.what}`),
+        );
+        return { named: groups.length > 0, pairs };
+      };
+      for (const all of [false, true]) {
+        if (all) {
+          await command(page, everything);
+          await page.waitForFunction(
+            () => Number(document.querySelector('.canvas-tools .count b')?.textContent) > 300,
+          );
+        }
+        for (const [grouping, name] of Object.entries(groupings)) {
+          await command(page, `${groupBy}${name}`);
+          await page.locator(`.graph-group[data-group^="${grouping}:"]`).first().waitFor();
+          await page.locator('.canvas-tools').getByRole('status').waitFor({ state: 'detached' });
+          await expect.poll(touching).toEqual({ named: true, pairs: [] });
+        }
+      }
+    },
+  );
+
   it('says what size and shade mean, with the least and the most', async () => {
     const page = await visit();
     await choose(page, 'Size by', 'number of ties');

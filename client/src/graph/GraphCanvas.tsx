@@ -11,6 +11,7 @@ import {
 } from 'react';
 import './graph.css';
 import { EMPTY_OVERLAY, type Overlay } from './overlay.ts';
+import { groupNames } from './groupNames.ts';
 import { listenToPicking } from './listenToPicking.ts';
 import { Minimap } from './Minimap.tsx';
 import { MirrorList } from './MirrorList.tsx';
@@ -185,6 +186,10 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
     event.stopPropagation();
   };
 
+  const groupRoom = groupNames(overlay.hulls, stage.current?.zoom ?? 1, () => {
+    const width = root.current?.clientWidth ?? Infinity;
+    return width - (stage.current?.screenX(0) ?? 0);
+  });
   const style = {
     '--label-scale': overlay.labelScale,
     '--card-scale': overlay.cardScale,
@@ -247,13 +252,18 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
             type="button"
             className="graph-group"
             data-group={hull.key}
+            data-crowded={!groupRoom.has(hull.key) || undefined}
             aria-label={props.words.foldGroup(hull.label, hull.count)}
+            title={props.words.foldGroup(hull.label, hull.count)}
             style={{
+              maxWidth: groupRoom.get(hull.key),
               transform: `translate(${hull.x}px, ${hull.y}px) scale(var(--unscale)) translate(8px, -50%)`,
             }}
             onClick={() => props.onFold(hull.key)}
           >
-            <span aria-hidden="true">−</span> {hull.label} · {props.words.digits(hull.count)}
+            <span aria-hidden="true">−</span>
+            <span className="group-label">{hull.label}</span>
+            <span>· {props.words.digits(hull.count)}</span>
           </button>
         ))}
         {overlay.tieNames.map((mark) => (

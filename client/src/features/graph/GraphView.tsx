@@ -39,8 +39,8 @@ const BundleList = lazy(() => import('./BundleList.tsx').then((part) => ({ defau
 
 /** From this many things on, a map of the picture is worth its place. */
 const WORTH_A_MAP = 60;
-/** Px that the name of an open group takes above what it holds, and its edge below. */
-const GROUP_EDGE = [28, 8] as const;
+/** Px that the name of an open group takes above and right of its first thing, and its edge below the last. */
+const GROUP_EDGE = { above: 28, below: 8, right: 100 };
 const NO_NOTES: never[] = [];
 
 /** The canvas, its tools, and what stands there while it has nothing to draw. */
@@ -111,15 +111,15 @@ export function GraphView() {
   const covered = useCallback(() => {
     const frame = root.current?.getBoundingClientRect() ?? { x: 0, y: 0 };
     const over = root.current?.querySelectorAll('.canvas-tools > *, .graph-minimap') ?? [];
-    const [above, below] = hasOpenGroups ? GROUP_EDGE : [0, 0];
+    const edge = hasOpenGroups ? GROUP_EDGE : { above: 0, below: 0, right: 0 };
     return [...over]
       .map((element) => element.getBoundingClientRect())
       .filter(({ width }) => width > 0)
       .map(({ x, y, width, height }) => ({
-        x: x - frame.x,
-        y: y - frame.y - below,
-        width,
-        height: height + above + below,
+        x: x - frame.x - edge.right,
+        y: y - frame.y - edge.below,
+        width: width + edge.right,
+        height: height + edge.above + edge.below,
       }));
   }, [hasOpenGroups]);
   const scales = [drawn.size, drawn.shade].filter(Boolean).length;
