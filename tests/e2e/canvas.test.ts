@@ -91,6 +91,39 @@ describe('arranging', () => {
     await page.locator('.graph-years').getByText('2022', { exact: true }).waitFor();
   });
 
+  it.each([
+    [1900, 10],
+    [1600, 50],
+    [1, 200],
+  ])('names as many years as find room from %i on', async (first, step) => {
+    const at = (year: number) => `${(year - 1970) * 240}.300`;
+    const spots = `${at(first)}_${at(2030)}`;
+    const page = await visit({
+      address: `/#/cloud-de-confiance/graph?show=thales,google&sel=thales&layout=timeline&at=${spots}`,
+    });
+    await written(page);
+    const years = await page.locator('.graph-years span').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { what: element.textContent ?? '', x, y, width, height };
+      }),
+    );
+    expect(years.length).toBeGreaterThan(5);
+    expect(
+      new Set(years.slice(1).map(({ what }, index) => Number(what) - Number(years[index]?.what))),
+    ).toEqual(new Set([step]));
+    expect(years.filter((year, index) => years.slice(index + 1).some((next) => touches(year, next)))).toEqual(
+      [],
+    );
+    const tools = await page.locator('.canvas-tools > *').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { what: element.textContent ?? '', x, y, width, height };
+      }),
+    );
+    expect(years.filter((year) => tools.some((tool) => touches(year, tool)))).toEqual([]);
+  });
+
   it('does not move what is there when more comes', async () => {
     const page = await visit();
     const before = await places(page);

@@ -226,7 +226,7 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps & { ref?: Ref<Gr
       <svg className="graph-trunks" aria-hidden="true">
         <g ref={under}>
           {overlay.years.map(({ year, x }) => (
-            <line key={year} className="year-line" x1={x} x2={x} y1={-50_000} y2={50_000} />
+            <line key={year} className="year-line" x1={x} x2={x} y1={-1e6} y2={1e6} />
           ))}
           {overlay.hulls.map((hull) => (
             <rect

@@ -7,6 +7,7 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import { keyed } from '../lib/keyed.ts';
+import { yearStep } from '../lib/yearStep.ts';
 import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
 import { drawLargePicture } from './drawLargePicture.ts';
@@ -267,7 +268,11 @@ export class Stage {
             ? { ...place, width: place.width * (between(0.92, zoom, 1.2) / zoom) }
             : width === 0
               ? place
-              : { ...place, scale: node.scale, room: { left: node.kind === 'MILESTONE' ? 0 : width / 2, right } },
+              : {
+                  ...place,
+                  scale: node.scale,
+                  room: { left: node.kind === 'MILESTONE' ? 0 : width / 2, right },
+                },
         );
       }
       const stretchable = places.some((place) => place.width);
@@ -1249,16 +1254,15 @@ export class Stage {
     ];
   }
 
-  /** The years that cross the window, one in five or ten where they would stand too close. */
+  /** The years that cross the window, one in two, five, ten … where they would stand too close. */
   #years(): Overlay['years'] {
     if (!this.#props.years || this.#size.width === 0) return [];
     const zoom = this.#cy.zoom();
     const left = yearAt(-this.#cy.pan().x / zoom);
     const right = yearAt((this.#size.width - this.#cy.pan().x) / zoom);
-    const wide = YEAR_WIDTH * zoom;
-    const step = wide >= 44 ? 1 : wide >= 12 ? 5 : 10;
+    const step = yearStep(YEAR_WIDTH * zoom, 44);
     const marks: { year: number; x: number }[] = [];
-    for (let year = Math.ceil((left - 8) / step) * step; year <= right + 8; year += step)
+    for (let year = Math.ceil(left / step - 1) * step; year <= right + step; year += step)
       marks.push({ year, x: (year - 1970) * YEAR_WIDTH });
     return marks;
   }

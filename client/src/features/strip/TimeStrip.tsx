@@ -15,6 +15,7 @@ import { graphql } from '../../api/generated/index.ts';
 import { dataOf, useAnswer } from '../../api/useAnswer.ts';
 import { useMedia } from '../../lib/useMedia.ts';
 import { useWidth } from '../../lib/useWidth.ts';
+import { yearStep } from '../../lib/yearStep.ts';
 import { useCommands } from '../../state/commands.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { hasLetterKeys } from '../../state/letterKeys.ts';
@@ -350,7 +351,7 @@ const WIDEST_YEAR = 40;
 function yearsIn(extent: Months, width: number): number[] {
   const [first, last] = [yearOf(extent.first), yearOf(extent.last)];
   const room = width / ((extent.last - extent.first + 1) / 12);
-  const step = [1, 2, 5, 10, 20, 50].find((years) => years * room >= WIDEST_YEAR) ?? 100;
+  const step = yearStep(room, WIDEST_YEAR);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => year % step === 0,
   );

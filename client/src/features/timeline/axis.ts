@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { yearStep } from '../../lib/yearStep.ts';
 import { daysOf } from '../../state/window.ts';
 import { DISC, type Frame } from './layoutTimeline.ts';
 
@@ -66,7 +67,7 @@ export function axisOf(domain: Domain, left: number, right: number, lang: string
 function ticksOf(domain: Domain, x: (day: string) => number, perMonth: number, lang: string): Tick[] {
   const first = domain.from.getUTCFullYear();
   const last = domain.to.getUTCFullYear();
-  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => years * 12 * perMonth >= NARROWEST_YEAR) ?? 100;
+  const step = yearStep(12 * perMonth, NARROWEST_YEAR);
   const monthStep = [1, 3, 6].find((months) => months * perMonth >= NARROWEST_MONTH);
   const name = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
     month: 'short',
