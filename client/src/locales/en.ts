@@ -177,7 +177,7 @@ export const en = {
     noneIn: (window: string) => `Nothing here falls in ${window}`,
     noneHint: 'The timeline tells of the deals, policies and statements on the canvas.',
     failed: 'The timeline did not arrive',
-    capped: 'Only the first 500 items are drawn: narrow the dates or what is shown.',
+    capped: 'Not everything is drawn: narrow the dates or what is shown.',
   },
   search: {
     placeholder: 'Search people, deals, words…',
