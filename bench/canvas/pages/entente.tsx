@@ -6,6 +6,7 @@ import type { GraphCanvasProps } from '#client/graph/types.ts';
 import { offer } from './board.ts';
 
 const WORDS: GraphCanvasProps['words'] = {
+  digits: String,
   moreNeighbours: (count) => `${count} more`,
   sources: (count) => `${count} sources`,
   describe: (node) => node.name,
@@ -21,6 +22,7 @@ const WORDS: GraphCanvasProps['words'] = {
 };
 const nothing = () => {};
 const none: never[] = [];
+const nothingOver = () => none;
 const NO_NEWS = new Map<string, never>();
 
 // The product's own canvas, with names, map of the picture and the list for screen readers, as the explorer shows it.
@@ -60,6 +62,7 @@ offer((graph, board) => {
       theme="light"
       compact={false}
       words={WORDS}
+      covered={nothingOver}
       onSelect={nothing}
       onToggle={nothing}
       onSelectMany={nothing}
