@@ -315,6 +315,8 @@ export const en = {
   inspector: {
     label: 'Inspector',
     width: 'Width of the panel',
+    fold: 'Put the panel away',
+    unfold: 'Show the panel',
     semicolon: '; ',
     back: 'Back',
     expand: 'Expand…',

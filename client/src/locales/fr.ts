@@ -326,6 +326,8 @@ export const fr: Words = {
   inspector: {
     label: 'Fiche',
     width: 'Largeur de la fiche',
+    fold: 'Ranger la fiche',
+    unfold: 'Montrer la fiche',
     semicolon: ' ; ',
     back: 'Retour',
     expand: 'Déployer…',

@@ -47,6 +47,11 @@ const sheet = createStore<SheetStop>('middle');
 export const useSheet = () => useStore(sheet);
 export const moveSheet = (stop: SheetStop) => sheet.set(stop);
 
+/** Whether the panel that lies over the view is put away at its edge. */
+const folded = createStore(false);
+export const useFolded = () => useStore(folded);
+export const foldPanel = (isFolded: boolean) => folded.set(isFolded);
+
 /** A phone begins with the questions; the graph comes with the first choice. */
 const home = createStore(false);
 export const useHome = () => useStore(home);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { EntityKind, Stance, TieKind } from '../api/generated/graphql.ts';
 import { keyed } from '../lib/keyed.ts';
+import { foldPanel } from './dialogs.ts';
 import {
   amend,
   amendAround,
@@ -306,8 +307,11 @@ export const viewActions = {
   /** A step that leaves the picture as it is: what changed is the page around it. */
   mark: (step: Step) => useStore.setState((history) => record(history, history.now.state, step)),
   show: (view: ViewName) => change((before) => ({ ...before, view }), { kind: 'view', text: view }),
-  select: (id: string | null) =>
-    change((view) => select(view, id), { kind: 'select', ids: id === null ? [] : [id] }, 'select'),
+  select(id: string | null) {
+    // What is pressed once more is to be looked at.
+    foldPanel(false);
+    change((view) => select(view, id), { kind: 'select', ids: id === null ? [] : [id] }, 'select');
+  },
   toggleSelected: (id: string) =>
     change((view) => toggleSelected(view, id), { kind: 'select', ids: [id] }, 'select'),
   selectMany: (ids: readonly string[]) =>

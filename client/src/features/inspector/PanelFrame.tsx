@@ -1,9 +1,12 @@
 import './PanelFrame.css';
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type PointerEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { OVERLAY, useMedia } from '../../lib/useMedia.ts';
+import { useFolded } from '../../state/dialogs.ts';
 import { useDrawer } from '../../state/drawer.ts';
 import { useWords } from '../../state/language.ts';
 import { useView } from '../../state/view.ts';
+
+const PanelFold = lazy(() => import('./PanelFold.tsx').then((part) => ({ default: part.PanelFold })));
 
 const KEY = 'entente.panel';
 const LEAST = 320;
@@ -20,12 +23,13 @@ const within = (width: number) => Math.round(Math.min(MOST, Math.max(LEAST, widt
 
 /**
  * The panel at the right: its edge is dragged or moved with the arrows; where room is short it lies over the view while
- * there is something in it.
+ * there is something in it, and its edge puts it away.
  */
 export function PanelFrame({ children, drawer }: { children: ReactNode; drawer: ReactNode }) {
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
   const overlay = useMedia(OVERLAY);
+  const folded = useFolded();
   const selected = useView((view) => view.selected);
   const answer = useView((view) => view.answer);
   const hasDrawer = useDrawer() !== null;
@@ -61,14 +65,20 @@ export function PanelFrame({ children, drawer }: { children: ReactNode; drawer: 
     End: MOST,
     Enter: null,
   };
+  const isEmpty = selected === null && answer === null && !hasDrawer;
   return (
     <aside
       ref={panel}
       className="inspector"
       aria-label={words.inspector.label}
-      data-empty={selected === null && answer === null && !hasDrawer}
+      data-empty={isEmpty}
+      data-folded={overlay && folded}
     >
-      {!overlay && (
+      {overlay ? (
+        <Suspense fallback={null}>
+          <PanelFold isEmpty={isEmpty} />
+        </Suspense>
+      ) : (
         <div
           className="panel-edge"
           role="separator"

@@ -50,7 +50,7 @@ export function TopBar({ bare, views = [], children }: Bar) {
         className="brand"
         onClick={() => goHome(true)}
         disabled={!phone}
-        aria-label={phone ? `${words.app.name}, ${words.phone.home}` : undefined}
+        aria-label={phone ? `${words.app.name}, ${words.phone.home}` : words.app.name}
       >
         <Mark />
         {(!phone || bare) && <span>{words.app.name}</span>}
