@@ -38,6 +38,23 @@ async function choose(page: Page, button: RegExp, option: string): Promise<void>
 }
 
 describe('the matrix of positions', () => {
+  it('fades by 44 px below and at the right where more follows, and no longer at the ends', async () => {
+    const page = await visit({ height: 700 });
+    await page.getByRole('button', { name: /^Show all \d+ subjects$/ }).click();
+    const fades = () =>
+      page
+        .locator('.grid-frame')
+        .evaluate((frame) =>
+          ['::before', '::after'].map((part) => getComputedStyle(frame, part).getPropertyValue('--more')),
+        );
+    await expect.poll(fades).toEqual(['44px', '44px']);
+    const scroller = page.locator('.grid-scroller');
+    await scroller.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    await expect.poll(fades).toEqual(['0px', '44px']);
+    await scroller.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+    await expect.poll(fades).toEqual(['0px', '0px']);
+  });
+
   it('says who stands where, how often, and where a stance turned', async () => {
     const page = await visit();
     await rowOf(page, 'Guillaume Poupard').waitFor();

@@ -35,6 +35,16 @@ describe('the search', () => {
     await words.getByText(/David Chassan · /).waitFor();
   });
 
+  it('fades by 44 px where more is found than fits, and no longer at the end', async () => {
+    const page = await visit({ height: 500 });
+    await type(page, 'cloud');
+    const list = page.getByRole('listbox');
+    const fade = () => list.evaluate((element) => getComputedStyle(element).getPropertyValue('--more'));
+    await expect.poll(fade).toBe('44px');
+    await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    await expect.poll(fade).toBe('0px');
+  });
+
   it('keeps to one kind with Tab, in either direction, and lets the focus go on past the last', async () => {
     const page = await visit();
     await type(page, 'cloud');

@@ -75,107 +75,109 @@ export function StanceGrid({ matrix, nameWidth, columnWidth, totalWidth, width, 
 
   const tableWidth = nameWidth + columns.length * columnWidth + totalWidth;
   return (
-    <div className="grid-scroller" ref={scroller}>
-      <table
-        role="grid"
-        className="stance-grid"
-        aria-label={words.positions.grid(rows.length, columns.length)}
-        aria-rowcount={rows.length + 2}
-        aria-colcount={columns.length + 2}
-        style={{ width: tableWidth }}
-        onKeyDown={(event) => {
-          const next = nextCell(event, active, size);
-          if (!next) return;
-          event.preventDefault();
-          go(next);
-        }}
-        onFocus={(event) => {
-          const at = event.target.closest<HTMLElement>('[data-place]')?.dataset['place'];
-          const [row, column] = (at ?? '').split(' ').map(Number);
-          if (at === undefined || row === undefined || column === undefined) return;
-          if (row !== active.row || column !== active.column) setPlace({ row, column });
-        }}
-      >
-        <colgroup>
-          <col style={{ width: nameWidth }} />
-          {columns.map(({ entity }) => (
-            <col key={entity.id} style={{ width: columnWidth }} />
-          ))}
-          <col style={{ width: totalWidth }} />
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" role="columnheader">
-              <span className="visually-hidden">{words.positions.actor}</span>
-            </th>
-            {columns.map((column, index) => (
-              <ColumnHead
-                key={column.entity.id}
-                column={column}
-                place={`-1 ${index + 1}`}
-                tabIndex={active.row === -1 && active.column === index + 1 ? 0 : -1}
-                lit={selected === column.entity.id && cell === null}
-                room={Math.max(width, tableWidth) - nameWidth - (index + 0.5) * columnWidth}
-              />
+    <div className="grid-frame">
+      <div className="grid-scroller" ref={scroller}>
+        <table
+          role="grid"
+          className="stance-grid"
+          aria-label={words.positions.grid(rows.length, columns.length)}
+          aria-rowcount={rows.length + 2}
+          aria-colcount={columns.length + 2}
+          style={{ width: tableWidth }}
+          onKeyDown={(event) => {
+            const next = nextCell(event, active, size);
+            if (!next) return;
+            event.preventDefault();
+            go(next);
+          }}
+          onFocus={(event) => {
+            const at = event.target.closest<HTMLElement>('[data-place]')?.dataset['place'];
+            const [row, column] = (at ?? '').split(' ').map(Number);
+            if (at === undefined || row === undefined || column === undefined) return;
+            if (row !== active.row || column !== active.column) setPlace({ row, column });
+          }}
+        >
+          <colgroup>
+            <col style={{ width: nameWidth }} />
+            {columns.map(({ entity }) => (
+              <col key={entity.id} style={{ width: columnWidth }} />
             ))}
-            <th scope="col" role="columnheader" className="grid-all" aria-label={words.positions.all}>
-              {words.positions.allShort}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {before > 0 && (
-            <tr aria-hidden="true">
-              <td style={{ height: before }} colSpan={columns.length + 2} />
-            </tr>
-          )}
-          {items.map((index) => {
-            const row = rows[index];
-            return (
-              row && (
-                <Row
-                  key={row.entity.id}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  activeColumn={active.row === index ? active.column : null}
-                  lit={lit === row.entity.id}
-                  openSubject={cell?.actor === row.entity.id ? cell.subject : null}
-                  onOpen={open}
+            <col style={{ width: totalWidth }} />
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" role="columnheader">
+                <span className="visually-hidden">{words.positions.actor}</span>
+              </th>
+              {columns.map((column, index) => (
+                <ColumnHead
+                  key={column.entity.id}
+                  column={column}
+                  place={`-1 ${index + 1}`}
+                  tabIndex={active.row === -1 && active.column === index + 1 ? 0 : -1}
+                  lit={selected === column.entity.id && cell === null}
+                  room={Math.max(width, tableWidth) - nameWidth - (index + 0.5) * columnWidth}
                 />
-              )
-            );
-          })}
-          {after > 0 && (
-            <tr aria-hidden="true">
-              <td style={{ height: after }} colSpan={columns.length + 2} />
+              ))}
+              <th scope="col" role="columnheader" className="grid-all" aria-label={words.positions.all}>
+                {words.positions.allShort}
+              </th>
             </tr>
-          )}
-        </tbody>
-        <tfoot>
-          <tr aria-rowindex={rows.length + 2}>
-            <th scope="row" role="rowheader">
-              {all}
-            </th>
-            {columns.map(({ entity, positions, statements, byStance }) => (
-              <td key={entity.id} role="gridcell">
-                <StanceBar byStance={byStance} />
-                <span
-                  aria-label={
-                    statements === null
-                      ? words.positions.total(positions)
-                      : words.positions.answer.statements(statements)
-                  }
-                  role="img"
-                >
-                  {statements ?? positions}
-                </span>
-              </td>
-            ))}
-            <td role="gridcell" />
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          <tbody>
+            {before > 0 && (
+              <tr aria-hidden="true">
+                <td style={{ height: before }} colSpan={columns.length + 2} />
+              </tr>
+            )}
+            {items.map((index) => {
+              const row = rows[index];
+              return (
+                row && (
+                  <Row
+                    key={row.entity.id}
+                    row={row}
+                    index={index}
+                    columns={columns}
+                    activeColumn={active.row === index ? active.column : null}
+                    lit={lit === row.entity.id}
+                    openSubject={cell?.actor === row.entity.id ? cell.subject : null}
+                    onOpen={open}
+                  />
+                )
+              );
+            })}
+            {after > 0 && (
+              <tr aria-hidden="true">
+                <td style={{ height: after }} colSpan={columns.length + 2} />
+              </tr>
+            )}
+          </tbody>
+          <tfoot>
+            <tr aria-rowindex={rows.length + 2}>
+              <th scope="row" role="rowheader">
+                {all}
+              </th>
+              {columns.map(({ entity, positions, statements, byStance }) => (
+                <td key={entity.id} role="gridcell">
+                  <StanceBar byStance={byStance} />
+                  <span
+                    aria-label={
+                      statements === null
+                        ? words.positions.total(positions)
+                        : words.positions.answer.statements(statements)
+                    }
+                    role="img"
+                  >
+                    {statements ?? positions}
+                  </span>
+                </td>
+              ))}
+              <td role="gridcell" />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </div>
   );
 }

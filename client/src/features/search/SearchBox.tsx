@@ -386,7 +386,7 @@ export function SearchBox({ start = '', from = null }: { start?: string; from?: 
             ))}
           </div>
         )}
-        <ul {...combobox.getMenuProps({ 'aria-label': words.search.label })}>
+        <ul className="fades" {...combobox.getMenuProps({ 'aria-label': words.search.label })}>
           {open && (
             <>
               {group(words.search.recent, null, isType('recent'), 0)}
