@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { seenFocus } from '#testkit/seenFocus.ts';
 import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
 
 const { open: openExplorer, url } = useVisits();
@@ -38,6 +39,30 @@ async function choose(page: Page, button: RegExp, option: string): Promise<void>
 }
 
 describe('the matrix of positions', () => {
+  it('keeps the cell one goes to in sight, clear of names, head, sums and fades', async () => {
+    const page = await visit({ height: 700 });
+    await page.getByRole('button', { name: /^Show all \d+ subjects$/ }).click();
+    await page.getByRole('button', { name: /^Show all \d+ actors$/ }).click();
+    await grid(page).locator('[data-place="0 0"]').focus();
+    const walk: [key: string, times: number, at: string][] = [
+      ['ArrowDown', 31, '31 0'],
+      ['ArrowRight', 25, '31 25'],
+      ['ArrowLeft', 12, '31 13'],
+      ['ArrowUp', 20, '11 13'],
+      ['PageDown', 2, '31 13'],
+      ['ArrowLeft', 10, '31 3'],
+      ['Control+Home', 1, '0 0'],
+      ['End', 1, '0 46'],
+      ['ArrowUp', 1, '-1 46'],
+    ];
+    for (const [key, times, at] of walk) {
+      for (let time = 0; time < times; time++) await page.keyboard.press(key);
+      await expect.poll(() => seenFocus(page), { message: key }).toEqual({ at, seen: true });
+    }
+    await page.keyboard.press('Control+End');
+    await expect.poll(async () => (await seenFocus(page)).seen).toBe(true);
+  });
+
   it('fades by 44 px below and at the right where more follows, and no longer at the ends', async () => {
     const page = await visit({ height: 700 });
     await page.getByRole('button', { name: /^Show all \d+ subjects$/ }).click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '#testkit/accessibilityFindings.ts';
+import { seenFocus } from '#testkit/seenFocus.ts';
 import { useVisits, type Visit } from '#testkit/visitExplorer.ts';
 
 const { open } = useVisits();
@@ -209,6 +210,34 @@ describe('the table', () => {
       )
       .toBe('ascending');
   });
+
+  it.each([1440, 820])(
+    'keeps the cell one goes to in sight, %i px wide, when the panel comes too',
+    async (width) => {
+      const page = await visit({ width, height: 700 });
+      await page.getByRole('button', { name: 'Everything' }).click();
+      await settled(page);
+      await page.locator('[role="columnheader"][tabindex="0"]').focus();
+      const walk: [key: string, times: number, at: string][] = [
+        ['ArrowDown', 21, '20 1'],
+        ['End', 1, '20 6'],
+        ['Enter', 1, '20 6'],
+        ['ArrowDown', 1, '21 6'],
+        ['ArrowUp', 15, '6 6'],
+        ['Escape', 1, '6 6'],
+        ['Home', 1, '6 0'],
+        ['Control+End', 1, '90 0'],
+        ['Control+Home', 1, '0 0'],
+        ['ArrowUp', 1, '-1 0'],
+      ];
+      for (const [key, times, at] of walk) {
+        for (let time = 0; time < times; time++) await page.keyboard.press(key);
+        if (key === 'Enter')
+          await page.getByRole('complementary').getByRole('tab', { name: 'Overview' }).waitFor();
+        await expect.poll(() => seenFocus(page), { message: key }).toEqual({ at, seen: true });
+      }
+    },
+  );
 
   it.each(['light', 'dark'] as const)('has no accessibility findings in %s', async (colorScheme) => {
     const page = await visit({ colorScheme });

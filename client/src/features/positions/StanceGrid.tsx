@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFocusInSight } from '../../lib/useFocusInSight.ts';
 import { useWords } from '../../state/language.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { KindShape } from '../../ui/KindShape.tsx';
@@ -30,6 +31,7 @@ export function StanceGrid({ matrix, nameWidth, columnWidth, totalWidth, width, 
   const words = useWords();
   const { rows, columns } = matrix;
   const scroller = useRef<HTMLDivElement>(null);
+  useFocusInSight(scroller);
   const virtual = rows.length > MOST_ROWS;
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -76,7 +78,7 @@ export function StanceGrid({ matrix, nameWidth, columnWidth, totalWidth, width, 
   const tableWidth = nameWidth + columns.length * columnWidth + totalWidth;
   return (
     <div className="grid-frame">
-      <div className="grid-scroller" ref={scroller}>
+      <div className="grid-scroller" ref={scroller} style={{ scrollPaddingLeft: nameWidth }}>
         <table
           role="grid"
           className="stance-grid"

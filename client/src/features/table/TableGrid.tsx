@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { NewsTag } from '../../evidence/NewsTag.tsx';
+import { useFocusInSight } from '../../lib/useFocusInSight.ts';
 import { COARSE, FINGER, useMedia } from '../../lib/useMedia.ts';
 import { useWords } from '../../state/language.ts';
 import type { AnyTab } from './allTabs.ts';
@@ -30,6 +31,8 @@ interface Grid {
 
 const CHECK_WIDTH = 36;
 const OVERSCAN = 10;
+/** Px at the lower edge that fade. */
+const FADE = 44;
 /** Row of the heads, for the keyboard. */
 const HEAD = -1;
 
@@ -53,6 +56,7 @@ export function TableGrid(grid: Grid) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
+    scrollPaddingEnd: FADE,
     // The cell that has the focus stays, however far one scrolls.
     rangeExtractor: useCallback((range: Range) => {
       const rows = defaultRangeExtractor(range);
@@ -64,6 +68,7 @@ export function TableGrid(grid: Grid) {
   useEffect(() => virtual.measure(), [virtual, height]);
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? 0;
+  useFocusInSight(scroller);
   const { want } = pages;
   useEffect(() => want(first - OVERSCAN, last + OVERSCAN), [want, first, last]);
   useEffect(() => {
