@@ -113,6 +113,53 @@ describe('the pointer', () => {
 });
 
 describe('the map of the picture', () => {
+  it('does not draw more around what is selected with every frame of a large picture', async () => {
+    const page = await visit({
+      before: (blank) =>
+        blank.addInitScript(() => {
+          const counted = window as unknown as { longest: number };
+          counted.longest = 0;
+          const parts = new WeakMap<Path2D, number>();
+          const pen = Path2D.prototype as unknown as Record<string, (...at: unknown[]) => void>;
+          for (const name of ['lineTo', 'arc', 'arcTo', 'quadraticCurveTo']) {
+            const draw = pen[name];
+            pen[name] = function (this: Path2D, ...at: unknown[]) {
+              parts.set(this, (parts.get(this) ?? 0) + 1);
+              draw?.apply(this, at);
+            };
+          }
+          const stroke = CanvasRenderingContext2D.prototype.stroke as (path?: Path2D) => void;
+          CanvasRenderingContext2D.prototype.stroke = function (
+            this: CanvasRenderingContext2D,
+            path?: Path2D,
+          ) {
+            if (path) counted.longest = Math.max(counted.longest, parts.get(path) ?? 0);
+            if (path) stroke.call(this, path);
+            else stroke.call(this);
+          };
+        }),
+    });
+    await command(page, 'Show everything');
+    await page.waitForFunction(
+      () => Number(document.querySelector('.canvas-tools .count b')?.textContent) > 300,
+    );
+    await written(page);
+    const box = await page.locator('.graph-canvas').boundingBox();
+    const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 300 };
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step += 1) {
+      await page.mouse.move(at.x + step * 3, at.y);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+    await page.mouse.up();
+    await written(page);
+    // The seal has more corners than any other shape.
+    const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+    expect(longest).toBeGreaterThan(0);
+    expect(longest).toBeLessThanOrEqual(24);
+  });
+
   it('moves the camera where it is dragged', async () => {
     const page = await visit();
     await written(page);

@@ -12,6 +12,7 @@ import { aroundNeighbours } from './aroundNeighbours.ts';
 import { boxAround, BoxGrid, type Box } from './boxes.ts';
 import { drawLargePicture } from './drawLargePicture.ts';
 import { fitView, type RoomyPlace } from './fitView.ts';
+import { freshOutlines } from './freshOutlines.ts';
 import { hangsOnTrunk } from './hangsOnTrunk.ts';
 import {
   placeLabels,
@@ -172,6 +173,7 @@ export class Stage {
       },
     );
     this.#spotlight = new Spotlight(this.#cy, container);
+    freshOutlines(this.#cy);
     pickAmong(this.#cy, (at, reach) => (this.#isLarge ? this.#near(at, reach) : null));
     this.#listen();
     this.#fill(null);
