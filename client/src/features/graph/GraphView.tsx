@@ -25,7 +25,6 @@ import type { MenuRequest } from './CanvasMenu.tsx';
 import { isFolded } from './fold.ts';
 import { groupBy, groupOfFolded, toggleGroup } from './grouping.ts';
 import { LargePicture } from './LargePicture.tsx';
-import { MeasureLegend } from './MeasureLegend.tsx';
 import { Nothing } from './Nothing.tsx';
 import { AllOutside, OutsideCount } from './OutsideWindow.tsx';
 import { addNote, ofSelection } from './selectionActions.ts';
@@ -34,6 +33,9 @@ import { useDrawing } from './useDrawing.ts';
 import { useGroupCommands } from './useGroupCommands.ts';
 
 const ArrangeMenu = lazy(() => import('./ArrangeMenu.tsx').then((part) => ({ default: part.ArrangeMenu })));
+const MeasureLegend = lazy(() =>
+  import('./MeasureLegend.tsx').then((part) => ({ default: part.MeasureLegend })),
+);
 const CanvasMenu = lazy(() => import('./CanvasMenu.tsx').then((part) => ({ default: part.CanvasMenu })));
 const BundleList = lazy(() => import('./BundleList.tsx').then((part) => ({ default: part.BundleList })));
 
@@ -122,10 +124,7 @@ export function GraphView() {
         height: height + edge.above + edge.below,
       }));
   }, [hasOpenGroups]);
-  const scales = [drawn.size, drawn.shade].filter(Boolean).length;
-  useEffect(() => {
-    if (scales > 0) handle.current?.refit();
-  }, [scales]);
+  const refit = useCallback(() => handle.current?.refit(), []);
 
   useEffect(() => {
     if (view.selected !== null && !phone) handle.current?.reveal(view.selected);
@@ -347,7 +346,11 @@ export function GraphView() {
             <span className="underlined">{words.expand.cancel}</span> <kbd>Esc</kbd>
           </button>
         )}
-        <MeasureLegend size={drawn.size} shade={drawn.shade} />
+        <Suspense fallback={null}>
+          {(drawn.size ?? drawn.shade) && (
+            <MeasureLegend size={drawn.size} shade={drawn.shade} onShown={refit} />
+          )}
+        </Suspense>
       </div>
       <Suspense fallback={null}>
         {menu && (

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { viewActions } from '../../state/view.ts';
 import { type Measured, valueText } from './measures.ts';
@@ -12,8 +13,19 @@ const CIRCLES = [
 const STEPS = [0, 1, 2, 3, 4];
 
 /** What size and shade say on the canvas, from the least to the most of it; each can be put away. */
-export function MeasureLegend({ size, shade }: { size: Measured | null; shade: Measured | null }) {
+export function MeasureLegend({
+  size,
+  shade,
+  onShown,
+}: {
+  size: Measured | null;
+  shade: Measured | null;
+  /** Called when one of them has come: it lies over the picture. */
+  onShown: () => void;
+}) {
   const words = useWords().canvas;
+  const hasBoth = size !== null && shade !== null;
+  useEffect(onShown, [onShown, hasBoth]);
   return (
     <>
       {size && (
