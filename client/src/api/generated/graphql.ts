@@ -2841,7 +2841,7 @@ export type TableCountsQueryVariables = Exact<{
 
 export type TableCountsQuery = { statements: { totalCount: number }, alliances: { totalCount: number }, persons: { totalCount: number }, organizations: { totalCount: number }, policies: { totalCount: number }, milestones: { totalCount: number }, claims: { totalCount: number }, sources: { totalCount: number } };
 
-export type TableActorRowsQueryVariables = Exact<{
+export type TableRowsQueryVariables = Exact<{
   persons?: PersonFilter | null | undefined;
   companies?: OrganizationFilter | null | undefined;
   jointCompanies?: OrganizationFilter | null | undefined;
@@ -2849,28 +2849,10 @@ export type TableActorRowsQueryVariables = Exact<{
   associations?: OrganizationFilter | null | undefined;
   media?: OrganizationFilter | null | undefined;
   unnamedGroups?: OrganizationFilter | null | undefined;
-  window?: string | null | undefined;
-  undated: boolean;
-  knownOn?: string | null | undefined;
-}>;
-
-
-export type TableActorRowsQuery = { PERSON: { totalCount: number }, COMPANY: { totalCount: number }, JOINT_COMPANY: { totalCount: number }, PUBLIC_BODY: { totalCount: number }, ASSOCIATION: { totalCount: number }, MEDIUM: { totalCount: number }, UNNAMED_GROUP: { totalCount: number } };
-
-export type TableThingRowsQueryVariables = Exact<{
   alliances?: AllianceFilter | null | undefined;
   policies?: PolicyFilter | null | undefined;
   labels?: PolicyFilter | null | undefined;
   milestones?: MilestoneFilter | null | undefined;
-  window?: string | null | undefined;
-  undated: boolean;
-  knownOn?: string | null | undefined;
-}>;
-
-
-export type TableThingRowsQuery = { ALLIANCE: { totalCount: number }, POLICY: { totalCount: number }, LABEL: { totalCount: number }, MILESTONE: { totalCount: number } };
-
-export type TableStanceRowsQueryVariables = Exact<{
   support?: StatementFilter | null | undefined;
   welcome?: StatementFilter | null | undefined;
   mixed?: StatementFilter | null | undefined;
@@ -2882,7 +2864,7 @@ export type TableStanceRowsQueryVariables = Exact<{
 }>;
 
 
-export type TableStanceRowsQuery = { SUPPORT: { totalCount: number }, WELCOME: { totalCount: number }, MIXED: { totalCount: number }, CONCERN: { totalCount: number }, OPPOSE: { totalCount: number } };
+export type TableRowsQuery = { PERSON: { totalCount: number }, COMPANY: { totalCount: number }, JOINT_COMPANY: { totalCount: number }, PUBLIC_BODY: { totalCount: number }, ASSOCIATION: { totalCount: number }, MEDIUM: { totalCount: number }, UNNAMED_GROUP: { totalCount: number }, ALLIANCE: { totalCount: number }, POLICY: { totalCount: number }, LABEL: { totalCount: number }, MILESTONE: { totalCount: number }, SUPPORT: { totalCount: number }, WELCOME: { totalCount: number }, MIXED: { totalCount: number }, CONCERN: { totalCount: number }, OPPOSE: { totalCount: number } };
 
 export type TimelineQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -6185,8 +6167,8 @@ export const TableCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TableCountsQuery, TableCountsQueryVariables>;
-export const TableActorRowsDocument = new TypedDocumentString(`
-    query TableActorRows($persons: PersonFilter, $companies: OrganizationFilter, $jointCompanies: OrganizationFilter, $publicBodies: OrganizationFilter, $associations: OrganizationFilter, $media: OrganizationFilter, $unnamedGroups: OrganizationFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
+export const TableRowsDocument = new TypedDocumentString(`
+    query TableRows($persons: PersonFilter, $companies: OrganizationFilter, $jointCompanies: OrganizationFilter, $publicBodies: OrganizationFilter, $associations: OrganizationFilter, $media: OrganizationFilter, $unnamedGroups: OrganizationFilter, $alliances: AllianceFilter, $policies: PolicyFilter, $labels: PolicyFilter, $milestones: MilestoneFilter, $support: StatementFilter, $welcome: StatementFilter, $mixed: StatementFilter, $concern: StatementFilter, $oppose: StatementFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
   PERSON: persons(
     where: $persons
     first: 0
@@ -6250,10 +6232,6 @@ export const TableActorRowsDocument = new TypedDocumentString(`
   ) {
     totalCount
   }
-}
-    `) as unknown as TypedDocumentString<TableActorRowsQuery, TableActorRowsQueryVariables>;
-export const TableThingRowsDocument = new TypedDocumentString(`
-    query TableThingRows($alliances: AllianceFilter, $policies: PolicyFilter, $labels: PolicyFilter, $milestones: MilestoneFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
   ALLIANCE: alliances(
     where: $alliances
     first: 0
@@ -6290,10 +6268,6 @@ export const TableThingRowsDocument = new TypedDocumentString(`
   ) {
     totalCount
   }
-}
-    `) as unknown as TypedDocumentString<TableThingRowsQuery, TableThingRowsQueryVariables>;
-export const TableStanceRowsDocument = new TypedDocumentString(`
-    query TableStanceRows($support: StatementFilter, $welcome: StatementFilter, $mixed: StatementFilter, $concern: StatementFilter, $oppose: StatementFilter, $window: String, $undated: Boolean!, $knownOn: Date) {
   SUPPORT: statements(
     where: $support
     first: 0
@@ -6340,7 +6314,7 @@ export const TableStanceRowsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<TableStanceRowsQuery, TableStanceRowsQueryVariables>;
+    `) as unknown as TypedDocumentString<TableRowsQuery, TableRowsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($ids: [ID!], $lang: Language!, $window: String, $undated: Boolean, $knownOn: Date, $lanes: [TimelineLaneKind!]) {
   timeline(

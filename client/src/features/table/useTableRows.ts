@@ -13,8 +13,8 @@ import {
 } from './rowFilter.ts';
 import type { RowQuery } from './tab.ts';
 
-const TableActorRowsQuery = graphql(`
-  query TableActorRows(
+const TableRowsQuery = graphql(`
+  query TableRows(
     $persons: PersonFilter
     $companies: OrganizationFilter
     $jointCompanies: OrganizationFilter
@@ -22,6 +22,15 @@ const TableActorRowsQuery = graphql(`
     $associations: OrganizationFilter
     $media: OrganizationFilter
     $unnamedGroups: OrganizationFilter
+    $alliances: AllianceFilter
+    $policies: PolicyFilter
+    $labels: PolicyFilter
+    $milestones: MilestoneFilter
+    $support: StatementFilter
+    $welcome: StatementFilter
+    $mixed: StatementFilter
+    $concern: StatementFilter
+    $oppose: StatementFilter
     $window: String
     $undated: Boolean!
     $knownOn: Date
@@ -77,19 +86,6 @@ const TableActorRowsQuery = graphql(`
     ) {
       totalCount
     }
-  }
-`);
-
-const TableThingRowsQuery = graphql(`
-  query TableThingRows(
-    $alliances: AllianceFilter
-    $policies: PolicyFilter
-    $labels: PolicyFilter
-    $milestones: MilestoneFilter
-    $window: String
-    $undated: Boolean!
-    $knownOn: Date
-  ) {
     ALLIANCE: alliances(where: $alliances, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
@@ -108,20 +104,6 @@ const TableThingRowsQuery = graphql(`
     ) {
       totalCount
     }
-  }
-`);
-
-const TableStanceRowsQuery = graphql(`
-  query TableStanceRows(
-    $support: StatementFilter
-    $welcome: StatementFilter
-    $mixed: StatementFilter
-    $concern: StatementFilter
-    $oppose: StatementFilter
-    $window: String
-    $undated: Boolean!
-    $knownOn: Date
-  ) {
     SUPPORT: statements(where: $support, first: 0, window: $window, undated: $undated, knownOn: $knownOn) {
       totalCount
     }
@@ -141,13 +123,12 @@ const TableStanceRowsQuery = graphql(`
 `);
 
 type Counts = Readonly<Record<string, { totalCount: number }>>;
-const totals = (answer: Counts) =>
-  Object.fromEntries(Object.entries(answer).map(([name, { totalCount }]) => [name, totalCount]));
+const totals = (counts: Counts) =>
+  Object.fromEntries(Object.entries(counts).map(([name, { totalCount }]) => [name, totalCount]));
 
 /** Tells the legend how many rows of the table, over all its tabs, are of each kind and stance. */
 export function useTableRows(query: RowQuery): void {
   const { window, undated, knownOn } = query;
-  const time = { window, undated, knownOn };
   // What the legend hides is what it counts, so that it can say what would come back.
   const whole: RowQuery = {
     ...query,
@@ -159,9 +140,11 @@ export function useTableRows(query: RowQuery): void {
   };
   const organizations = (kind: EntityKind) => organizationsWhere({ ...whole, choices: { kind: [kind] } });
   const statements = (stance: Stance) => statementsWhere({ ...whole, choices: { stance: [stance] } });
-  const actors = dataOf(
-    useAnswer(TableActorRowsQuery, {
-      ...time,
+  const answer = dataOf(
+    useAnswer(TableRowsQuery, {
+      window,
+      undated,
+      knownOn,
       persons: personsWhere(whole),
       companies: organizations('COMPANY'),
       jointCompanies: organizations('JOINT_COMPANY'),
@@ -169,20 +152,10 @@ export function useTableRows(query: RowQuery): void {
       associations: organizations('ASSOCIATION'),
       media: organizations('MEDIUM'),
       unnamedGroups: organizations('UNNAMED_GROUP'),
-    }),
-  );
-  const things = dataOf(
-    useAnswer(TableThingRowsQuery, {
-      ...time,
       alliances: alliancesWhere(whole),
       policies: policiesWhere({ ...whole, hiddenKinds: ['LABEL'] }),
       labels: policiesWhere({ ...whole, hiddenKinds: ['POLICY'] }),
       milestones: milestonesWhere(whole),
-    }),
-  );
-  const stances = dataOf(
-    useAnswer(TableStanceRowsQuery, {
-      ...time,
       support: statements('SUPPORT'),
       welcome: statements('WELCOME'),
       mixed: statements('MIXED'),
@@ -191,12 +164,10 @@ export function useTableRows(query: RowQuery): void {
     }),
   );
   useCountRows(
-    useMemo(
-      () =>
-        actors && things && stances
-          ? { kinds: { ...totals(actors), ...totals(things) }, stances: totals(stances) }
-          : null,
-      [actors, things, stances],
-    ),
+    useMemo(() => {
+      if (!answer) return null;
+      const { SUPPORT, WELCOME, MIXED, CONCERN, OPPOSE, ...kinds } = answer;
+      return { kinds: totals(kinds), stances: totals({ SUPPORT, WELCOME, MIXED, CONCERN, OPPOSE }) };
+    }, [answer]),
   );
 }
