@@ -175,6 +175,15 @@ describe('the timeline', () => {
     await page.locator('[data-mark]').first().waitFor();
   });
 
+  it('says when nothing was known on a day, and goes back to today', async () => {
+    const page = await visit({
+      address: '/#/cloud-de-confiance/timeline?q=welcomed&on=2021-01-01&lang=en',
+    });
+    await page.getByRole('heading', { name: 'Nothing on the canvas was known on 1 Jan 2021' }).waitFor();
+    await page.locator('.timeline-view').getByRole('button', { name: 'Back to today' }).click();
+    await page.locator('[data-mark]').first().waitFor();
+  });
+
   it('lets no label lie on another label or mark, at any size, in both languages', async () => {
     for (const options of [
       {},

@@ -12,7 +12,7 @@ import { useScope } from '../../state/scope.ts';
 import { useCountUndated } from '../../state/undated.ts';
 import { useView, viewActions } from '../../state/view.ts';
 import { whyFailed } from '../../state/whyFailed.ts';
-import { windowWords } from '../../state/window.ts';
+import { dayWords, windowWords } from '../../state/window.ts';
 import { axisOf, domainOf } from './axis.ts';
 import { type LaneLayout, layoutTimeline, ROW } from './layoutTimeline.ts';
 import { measureText } from './measureText.ts';
@@ -39,6 +39,7 @@ export function TimelineView() {
   const rowHeight = useMedia(COARSE) ? FINGER : undefined;
   const scope = useScope();
   const window = useView((view) => view.window);
+  const knownOn = useView((view) => view.knownOn);
   const ids = useTold();
   const answer = useAnswer(TimelineQuery, ids.length === 0 ? null : { ids, lang, ...scope });
   const timeline = dataOf(answer)?.timeline ?? null;
@@ -173,25 +174,31 @@ export function TimelineView() {
         )}
         {layout.lanes.length === 0 && answer.phase === 'ready' && (
           <div className="empty">
-            {window === null ? (
+            {window === null && knownOn === null ? (
               <CalendarOff size={26} aria-hidden="true" />
             ) : (
               <CalendarRange size={26} aria-hidden="true" />
             )}
             <h2>
-              {window === null
-                ? words.timeline.none
-                : words.timeline.noneIn(windowWords(window, lang, words.strip))}
+              {knownOn !== null
+                ? words.strip.hidesAllKnown(dayWords(knownOn, lang))
+                : window === null
+                  ? words.timeline.none
+                  : words.timeline.noneIn(windowWords(window, lang, words.strip))}
             </h2>
             <p>{words.timeline.noneHint}</p>
-            {window !== null && (
+            {(window !== null || knownOn !== null) && (
               <div className="row">
                 <button
                   type="button"
                   className="button primary"
-                  onClick={() => viewActions.set({ window: null }, { kind: 'window' })}
+                  onClick={() =>
+                    viewActions.set(knownOn === null ? { window: null } : { knownOn: null }, {
+                      kind: 'window',
+                    })
+                  }
                 >
-                  {words.strip.backToAll}
+                  {knownOn === null ? words.strip.backToAll : words.strip.today}
                 </button>
               </div>
             )}
