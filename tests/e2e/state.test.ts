@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inflateRawSync } from 'node:zlib';
+import { holdAnswers } from '#testkit/holdAnswers.ts';
 import { holdingLayouts } from '#testkit/holdingLayouts.ts';
 import { command } from '#testkit/canvasOnPage.ts';
 import { useVisits } from '#testkit/visitExplorer.ts';
@@ -227,6 +228,20 @@ describe('an arrangement that takes its time', () => {
     await holdingLayouts.release(page);
     await isPlaced(page, 'thomas-kurian');
     expect(await seen(page)).toEqual(undisturbed);
+  });
+
+  it('lies the same however long the server takes to answer', async () => {
+    const quick = await visit();
+    await showAlone(quick, 'Google');
+    await isPlaced(quick, 'thomas-kurian');
+    const slow = await visit();
+    const answer = await holdAnswers(slow, 'query Picture(');
+    await showAlone(slow, 'Google');
+    await answer.asked;
+    await seen(slow);
+    answer.letGo();
+    await isPlaced(slow, 'thomas-kurian');
+    expect(placesIn(slow)).toEqual(placesIn(quick));
   });
 
   it('is over when it is undone, and made anew the same when it is redone', async () => {

@@ -47,6 +47,7 @@ offer((graph, board) => {
       nodes={nodes}
       ties={ties}
       places={places}
+      isWhole
       selected={null}
       selection={none}
       lit={null}

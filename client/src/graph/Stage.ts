@@ -201,6 +201,8 @@ export class Stage {
     if (props.theme !== before.theme) this.#cy.style(stylesheet(props.theme));
     if (props.nodes !== before.nodes || props.ties !== before.ties || props.places !== before.places) {
       this.#fill(before);
+    } else if (props.isWhole && !before.isWhole) {
+      this.#fill(before);
     } else if (props.compact !== before.compact || (props.compact && props.selected !== before.selected)) {
       this.#fill(before);
     }
@@ -716,7 +718,7 @@ export class Stage {
     this.#finder = null;
     this.#tied = null;
     this.#moving.setLarge(elements.length > STRETCHED);
-    if (missing.length > 0) this.#ask(missing, guesses, isNewPicture);
+    if (missing.length > 0 && this.#props.isWhole) this.#ask(missing, guesses, isNewPicture);
     else this.#asked?.stop();
     if (!this.#fitted || (isNewPicture && nodes.length > 0)) {
       this.#fitted = nodes.length > 0 && this.#size.width > 0;

@@ -134,6 +134,8 @@ export interface GraphCanvasProps {
   nodes: readonly GraphNode[];
   ties: readonly GraphTie[];
   places: Readonly<Record<string, Place>>;
+  /** False while more is on its way: until it is there, nothing is given a place that has none. */
+  isWhole: boolean;
   /** Node or tie. */
   selected: string | null;
   /** Everything that is selected together. */

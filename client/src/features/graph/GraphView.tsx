@@ -67,7 +67,12 @@ export function GraphView() {
   const dataset = dataOf(ecosystem)?.dataset;
   const isTooLarge = view.shown.length > agreed;
   const answered = view.shown.length > 0 && !isTooLarge ? dataOf(picture)?.neighborhood : undefined;
-  const drawn = useDrawing(answered, phone ? view.selected : undefined, words);
+  const isWhole = useMemo(() => {
+    if (picture.phase !== 'asking') return true;
+    const known = new Set(answered?.nodes.map(({ id }) => id));
+    return view.shown.every((id) => known.has(id));
+  }, [picture.phase, answered, view.shown]);
+  const drawn = useDrawing(answered, isWhole, phone ? view.selected : undefined, words);
   const marked = useMarked();
   const news = useMemo(
     () => new Map([...marked].map(([id, change]) => [id, words.changes.kinds[change]])),
@@ -85,7 +90,6 @@ export function GraphView() {
     return counts;
   }, [answered]);
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
-  const places = useMemo(() => keyed(drawn.places ?? view.spots), [drawn.places, view.spots]);
 
   const fit = useCallback(() => handle.current?.fit(), []);
   const again = useCallback(() => void arrange(layoutOf(currentView().layout) ?? 'force', drawn), [drawn]);
@@ -176,7 +180,8 @@ export function GraphView() {
           key={phone ? `ring ${drawn.nodes[0]?.id}` : 'whole'}
           nodes={drawn.nodes}
           ties={drawn.ties}
-          places={places}
+          places={drawn.places}
+          isWhole={drawn.isWhole}
           selected={view.selected}
           selection={view.selection}
           lit={view.lit}

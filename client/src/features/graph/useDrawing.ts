@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { quietTies } from '../../graph/quietTies.ts';
 import { isHidden, ring, toGraphNode, toGraphTie, toldApart } from '../../graph/toGraph.ts';
 import type { GraphGroup, GraphNode, GraphTie, Place } from '../../graph/types.ts';
+import { keyed } from '../../lib/keyed.ts';
 import type { Words } from '../../locales/en.ts';
 import { canvasLook } from '../../state/canvasLook.ts';
 import type { PictureNode, PictureTie } from '../../state/picture.ts';
@@ -18,8 +19,10 @@ export interface Drawing {
   whole: { nodes: readonly GraphNode[]; ties: readonly GraphTie[] };
   /** Ties before those between the same two things were drawn as one, by id. */
   tieById: ReadonlyMap<string, GraphTie>;
-  /** Places of a phone's ring; null leaves them to the view. */
-  places: Readonly<Record<string, Place>> | null;
+  /** Where what has a place lies: in a phone's ring, else as the view says. */
+  places: Readonly<Record<string, Place>>;
+  /** Whether everything that is to be drawn is among it. */
+  isWhole: boolean;
   groups: readonly GraphGroup[];
   /** Groups that are drawn open. */
   open: readonly GraphGroup[];
@@ -92,9 +95,14 @@ const groupLabel = (grouping: Grouping, words: Words, lang: string) => (value: s
   return new Intl.DisplayNames([lang], { type: 'region' }).of(value) ?? value;
 };
 
-/** @param ringAround on a phone the thing whose ring is drawn, null for the first; undefined draws everything */
+/**
+ * @param picture what is known of what is shown
+ * @param isWhole false while an answer with more of it is on its way
+ * @param ringAround on a phone the thing whose ring is drawn, null for the first; undefined draws everything
+ */
 export function useDrawing(
   picture: Picture | undefined,
+  isWhole: boolean,
   ringAround: string | null | undefined,
   words: Words,
 ): Drawing {
@@ -103,18 +111,23 @@ export function useDrawing(
   const hiddenStances = useView((view) => view.hiddenStances);
   const hiddenIds = useView((view) => view.hiddenIds);
   const allTies = useView((view) => view.allTies);
+  const spots = useView((view) => view.spots);
   const grouping = groupingOf(useView((view) => view.groupBy));
   const collapsed = useView((view) => view.collapsed);
   const sizeBy = measureOf(useView((view) => view.sizeBy));
   const shadeBy = measureOf(useView((view) => view.colourBy));
 
-  const asked = useMemo(
+  const content = useMemo(
     () => ({ picture, shown, hiddenKinds, hiddenStances, hiddenIds, allTies, ringAround, words }),
     [picture, shown, hiddenKinds, hiddenStances, hiddenIds, allTies, ringAround, words],
   );
+  const asked = useMemo(() => ({ content, spots, isWhole }), [content, spots, isWhole]);
   const painted = useDeferredValue(asked);
   const drawn = shown.length > LARGE ? painted : asked;
-  const base = useMemo(() => plain(drawn.picture, drawn, drawn.ringAround, drawn.words), [drawn]);
+  const base = useMemo(() => {
+    const { content: of } = drawn;
+    return plain(of.picture, of, of.ringAround, of.words);
+  }, [drawn.content]);
   const size = useMeasured(sizeBy, base.nodes, base.ties);
   const shade = useMeasured(shadeBy, base.nodes, base.ties);
   const communities = useCommunities(grouping === 'community', base.nodes, base.ties);
@@ -158,7 +171,7 @@ export function useDrawing(
   );
   useEffect(() => canvasLook.set(dress), [dress]);
 
-  return useMemo(
+  const dressed = useMemo(
     () => ({
       ...base,
       ...dress(base.nodes, base.ties, words),
@@ -166,4 +179,6 @@ export function useDrawing(
     }),
     [base, dress, words],
   );
+  const places = useMemo(() => keyed(base.places ?? drawn.spots), [base.places, drawn.spots]);
+  return useMemo(() => ({ ...dressed, places, isWhole: drawn.isWhole }), [dressed, places, drawn.isWhole]);
 }
