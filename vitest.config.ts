@@ -50,7 +50,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // After the quick ones, two files at a time: half of what a page takes is waiting.
+          sequence: { groupOrder: 1 },
           // A page on a busy machine takes its time; how long is for the bench to say.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,

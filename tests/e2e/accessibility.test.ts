@@ -87,7 +87,13 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
   ['the list of steps', inTurn(key('h'), press(/^List of steps/), until('Hide: Thales–Google'))],
   ['sharing', inTurn(press('Share & export'), (page) => page.getByRole('dialog').waitFor())],
   ['a note', inTurn((page) => command(page, 'Add a note'), type('To be asked'))],
-  ['groups', inTurn((page) => command(page, 'Group by: Kind'), until(/Company · \d/))],
+  [
+    'groups',
+    inTurn(
+      (page) => command(page, 'Group by: Kind'),
+      (page) => page.getByRole('button', { name: /^Company · 7/ }).waitFor(),
+    ),
+  ],
   ['everything at once', inTurn((page) => command(page, 'Show everything'), until(/^\d{3}$/))],
   ['nothing selected', inTurn(key('Escape'), until('Nothing is selected'))],
   ['statements', toTab(/^Statements/)],

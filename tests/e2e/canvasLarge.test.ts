@@ -117,7 +117,7 @@ describe('more than three thousand things', () => {
     await page.getByRole('button', { name: /^1 hidden/ }).waitFor({ state: 'detached' });
     await expect.poll(() => hasInk(page, side)).toBe(true);
     // From near, the same thing with its icon and name.
-    await page.mouse.wheel(0, -900);
+    await page.mouse.wheel(0, -1200);
     await page.locator(`.graph-name[data-node="${id}"]`).waitFor();
     await written(page);
     const near = await middleOf(page, id ?? '');
@@ -332,7 +332,7 @@ describe('with fingers', () => {
         const { a, e } = new DOMMatrix(document.querySelector<HTMLElement>('.graph-layer')?.style.transform);
         return { zoom: a, x: e };
       });
-    const paper = { x: 1_004, y: 298 };
+    const paper = { x: 715, y: 207 };
     const start = await camera();
     await send('touchStart', paper);
     for (let step = 1; step <= 6; step++) await send('touchMove', { x: paper.x - 15 * step, y: paper.y });
