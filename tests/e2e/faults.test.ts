@@ -20,9 +20,14 @@ const intercept = (
 ) =>
   page.route('**/graphql', async (route) => {
     if (!asks(route, name)) return route.fallback();
-    const response = await route.fetch();
-    const body = (await response.json()) as { data: Record<string, unknown> };
-    await route.fulfill({ response, json: { ...body, data: answer(body.data) } });
+    try {
+      const response = await route.fetch();
+      const body = (await response.json()) as { data: Record<string, unknown> };
+      await route.fulfill({ response, json: { ...body, data: answer(body.data) } });
+    } catch {
+      // The page may have been loaded again meanwhile.
+      await route.abort().catch(() => {});
+    }
   });
 
 /** Holds back the answers to every question of a name until they are let go. */

@@ -41,8 +41,11 @@ describe('the search', () => {
     const list = page.getByRole('listbox');
     const fade = () => list.evaluate((element) => getComputedStyle(element).getPropertyValue('--more'));
     await expect.poll(fade).toBe('44px');
-    await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
-    await expect.poll(fade).toBe('0px');
+    const fadeAtItsEnd = async () => {
+      await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+      return fade();
+    };
+    await expect.poll(fadeAtItsEnd).toBe('0px');
   });
 
   it('keeps to one kind with Tab, in either direction, and lets the focus go on past the last', async () => {

@@ -39,6 +39,9 @@ export function useVisits(): Visits {
     [explorer, browser] = await Promise.all([startExplorer(), openBrowser()]);
   });
   afterEach(async () => {
+    // The page may still be at a question of its own when a test is over.
+    const pages = contexts.flatMap((context) => context.pages());
+    await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
   });
